@@ -1,0 +1,134 @@
+import type { Clock } from '../clock';
+import type { Network } from '../http';
+import type { Store } from './records/store';
+
+/** Governance units. */
+export type Units = number;
+
+/** What kind of NetSuite account this is; data, see `sandbox/accounts`. */
+export interface AccountVariant {
+  name: string;
+  accountId: string;
+  companyName: string;
+  features: string[];
+  /** Entity ids are assigned by NetSuite when not given. */
+  autoNumbering: boolean;
+  allowFreeFormStates: boolean;
+  subsidiaries: { id: number; name: string; currency: string; country: string }[];
+  currencies: { id: number; name: string; symbol: string }[];
+  terms: { id: number; name: string }[];
+  entityStatuses: { id: number; name: string; stage: 'LEAD' | 'PROSPECT' | 'CUSTOMER' }[];
+  processors: number;
+  /** Assumed behaviours that can be switched, see docs/fidelity.md. */
+  assumptions: { externalIdUnique: boolean; entityIdUnique: boolean };
+}
+
+export interface LogEntry {
+  time: number;
+  script: string;
+  deployment: string;
+  level: 'DEBUG' | 'AUDIT' | 'ERROR' | 'EMERGENCY';
+  title: string;
+  details: string;
+}
+
+/** A script object and its deployments as installed from SDF objects. */
+export interface InstalledScript {
+  scriptId: string;
+  internalId: number;
+  type: string;
+  name: string;
+  /** File cabinet path, `/SuiteScripts/spx/x.js`. */
+  file: string;
+  parameters: ScriptParameter[];
+  deployments: InstalledDeployment[];
+}
+
+export interface ScriptParameter {
+  scriptId: string;
+  fieldType: string;
+  defaultValue?: string;
+}
+
+export interface InstalledDeployment {
+  scriptId: string;
+  internalId: number;
+  title: string;
+  status: string;
+  isDeployed: boolean;
+  logLevel: string;
+  concurrencyLimit: number;
+  bufferSize: number;
+  yieldAfterMinutes: number;
+  parameters: Record<string, string>;
+}
+
+/** Field definition of a custom record or entity custom field, from SDF. */
+export interface CustomFieldDefinition {
+  scriptId: string;
+  fieldType: string;
+  label: string;
+  mandatory: boolean;
+  selectRecordType?: string;
+  maxLength?: number;
+  defaultValue?: string;
+}
+
+export interface CustomRecordTypeDefinition {
+  scriptId: string;
+  recordName: string;
+  includeName: boolean;
+  fields: CustomFieldDefinition[];
+}
+
+/** A whole NetSuite account: the state that outlives any script. */
+export interface Account {
+  readonly variant: AccountVariant;
+  readonly clock: Clock;
+  readonly network: Network;
+  readonly store: Store;
+  readonly secrets: Map<string, string>;
+  /** File cabinet: path beginning with `/SuiteScripts/` to text. */
+  readonly files: Map<string, string>;
+  readonly scripts: Map<string, InstalledScript>;
+  readonly logs: LogEntry[];
+  readonly outbox: { time: number; author: unknown; recipients: unknown; subject: string; body: string }[];
+  /** Source of randomness for ids and initialisation vectors; seeded. */
+  random(): number;
+}
+
+/** One running invocation of a script; every emulated `N/*` module is made for one session. */
+export interface Session {
+  readonly account: Account;
+  readonly user: { id: number; name: string; email: string; role: number; roleId: string };
+  readonly script: InstalledScript;
+  readonly deployment: InstalledDeployment;
+  /** Parameter values as `runtime.Script.getParameter` sees them. */
+  readonly parameters: Record<string, string>;
+  readonly executionContext: string;
+  remainingUnits(): Units;
+  /**
+   * Runs one governed call: charges `units` (throws SSS_USAGE_LIMIT_EXCEEDED in the script realm),
+   * gives the fault plan its chance before and after `work`, and moves the clock by the call's modelled latency.
+   * `rows` scales latency for reads.
+   */
+  call<T>(name: string, units: Units, work: () => T, rows?: number): T;
+  /** Makes a SuiteScript error (`name`, `message`, `type: 'error.SuiteScriptError'`, `id`, `stack`, `cause`) in the script's realm. */
+  error(name: string, message: string): Error;
+  /** Copies plain data (JSON values) into the script's realm, so that `instanceof Array` holds there. */
+  toRealm<T>(value: T): T;
+}
+
+/** Makes one `N/*` module for a session. Server errors that scripts can catch come from `session.error`. */
+export type ModuleFactory = (session: Session) => object;
+
+/** An error of the platform rules inside the store; modules turn it into `session.error(code, message)`. */
+export class PlatformError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = code;
+  }
+}
