@@ -1,0 +1,80 @@
+/** An address of SuiteProjects Pro (facts 3.4). Every value is a string; an unset field is ''. */
+export interface SppAddress {
+  salutation: string;
+  first: string;
+  middle: string;
+  last: string;
+  email: string;
+  phone: string;
+  mobile: string;
+  fax: string;
+  addr1: string;
+  addr2: string;
+  addr3: string;
+  addr4: string;
+  city: string;
+  state: string;
+  zip: string;
+  country: string;
+}
+
+/** The field names of an address, in the order of the API page. */
+export const ADDRESS_FIELDS = [
+  'salutation', 'first', 'middle', 'last', 'email', 'phone', 'mobile', 'fax',
+  'addr1', 'addr2', 'addr3', 'addr4', 'city', 'state', 'zip', 'country',
+] as const satisfies readonly (keyof SppAddress)[];
+
+/**
+ * A customer as SuiteProjects Pro holds it. Ids and zip codes stay strings: '007' and 7 are different customers codes.
+ * Dates are 'YYYY-MM-DD HH:MM:SS' in the server's time, or '' when unset.
+ */
+export interface SppCustomer {
+  id: string;
+  name: string;
+  company: string;
+  active: boolean;
+  /** C customer, P prospect; '' when SPP holds anything else. */
+  type: 'C' | 'P' | '';
+  code: string;
+  externalid: string;
+  email: string;
+  phone: string;
+  fax: string;
+  web: string;
+  currency: string;
+  terms: string;
+  addr: SppAddress | undefined;
+  billingaddr: SppAddress | undefined;
+  contactaddr: SppAddress | undefined;
+  created: string;
+  updated: string;
+  /** Custom fields by API name, such as `netsuite_customer_id__c`. */
+  custom: Record<string, string>;
+}
+
+/** The plain text fields of a customer, as they are named in XML. */
+export const TEXT_FIELDS = [
+  'name', 'company', 'code', 'externalid', 'email', 'phone', 'fax', 'web', 'currency', 'terms',
+] as const satisfies readonly (keyof SppCustomer)[];
+
+const isTextField = (field: string): field is (typeof TEXT_FIELDS)[number] => (TEXT_FIELDS as readonly string[]).includes(field);
+const isAddressField = (field: string): field is keyof SppAddress => (ADDRESS_FIELDS as readonly string[]).includes(field);
+
+/** True for a path that `readField` understands: `email`, `addr.city`, `any_custom_field__c`. */
+export function isKnownPath(path: string): boolean {
+  if (isTextField(path) || ['id', 'active', 'type', 'created', 'updated'].includes(path) || /^\w+__c$/.test(path)) return true;
+  const [head, field, ...rest] = path.split('.');
+  return rest.length === 0 && ['addr', 'billingaddr', 'contactaddr'].includes(head ?? '') && field !== undefined && isAddressField(field);
+}
+
+/** The text at a path of a customer; '' when unset or unknown. `active` reads as '1' or '0', as in XML. */
+export function readField(customer: SppCustomer, path: string): string {
+  if (path.endsWith('__c')) return Object.hasOwn(customer.custom, path) ? (customer.custom[path] ?? '') : '';
+  if (isTextField(path)) return customer[path];
+  if (path === 'active') return customer.active ? '1' : '0';
+  if (path === 'id' || path === 'type' || path === 'created' || path === 'updated') return customer[path];
+  const [head, field] = path.split('.');
+  if (field === undefined || !isAddressField(field)) return '';
+  if (head === 'addr' || head === 'billingaddr' || head === 'contactaddr') return customer[head]?.[field] ?? '';
+  return '';
+}

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(__dirname, '..');
+const entryPoints = join(root, 'src/scripts');
+const output = join(root, 'FileCabinet/SuiteScripts/spx');
+
+/** The commit the scripts are built from; `uncommitted` outside a git checkout. */
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  } catch {
+    return 'uncommitted';
+  }
+}
+
+/**
+ * Puts a CommonJS bundle into an AMD `define` with its NetSuite modules as dependencies.
+ * A local `require` maps the ids, so that nothing in the bundle is rewritten (facts netsuite-platform 6, route 2).
+ */
+export function wrapAsAmd(bundle: string, tags: string, banner: string): string {
+  const modules = [...new Set([...bundle.matchAll(/require\("(N\/[^"]+)"\)/g)].map((match) => match[1] as string))].sort();
+  const names = modules.map((id) => id.replace(/\W/g, '_'));
+  return `${tags}
+/* ${banner} */
+define([${modules.map((id) => JSON.stringify(id)).join(', ')}], function (${names.join(', ')}) {
+const netSuiteModules = { ${modules.map((id, index) => `${JSON.stringify(id)}: ${names[index]}`).join(', ')} };
+const require = (id) => netSuiteModules[id];
+const module = { exports: {} };
+const exports = module.exports;
+${bundle}
+return module.exports;
+});
+`;
+}
+
+/** Builds every entry point of `src/scripts` into one readable file each; returns the file names. */
+export async function buildScripts(): Promise<string[]> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  mkdirSync(output, { recursive: true });
+  for (const file of readdirSync(output).filter((name) => name.endsWith('.js'))) rmSync(join(output, file));
+  const sources = readdirSync(entryPoints).filter((name) => name.endsWith('.ts'));
+  const built: string[] = [];
+  for (const source of sources) {
+    const path = join(entryPoints, source);
+    const tags = /^\/\*\*[\s\S]*?\*\//.exec(readFileSync(path, 'utf8'))?.[0];
+    if (!tags?.includes('@NApiVersion') || !tags.includes('@NScriptType'))
+      throw new Error(`${source}: the first comment must hold @NApiVersion and @NScriptType.`);
+    const result = await build({
+      entryPoints: [path],
+      bundle: true,
+      write: false,
+      format: 'cjs',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      target: 'es2023',
+      charset: 'utf8',
+      external: ['N/*'],
+      legalComments: 'inline',
+      define: { PRODUCT_VERSION: JSON.stringify(version) },
+    });
+    const name = `${basename(source, '.ts')}.js`;
+    const code = result.outputFiles[0]?.text ?? '';
+    writeFileSync(join(output, name), wrapAsAmd(code, tags, `Customers for SuiteProjects Pro ${version}, commit ${commit()}`));
+    built.push(name);
+  }
+  return built;
+}
+
+if (require.main === module) {
+  void buildScripts().then((files) => console.log(`Built ${files.join(', ')}`));
+}
