@@ -13,7 +13,10 @@ export default tseslint.config(
   },
   {
     files: ['**/*.cjs', '*.js'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' }, sourceType: 'commonjs' },
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },
+      sourceType: 'commonjs',
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -1,7 +1,18 @@
-/** Tests are TypeScript, compiled by SWC; types are checked by `npm run lint`. */
+/**
+ * Tests are TypeScript, compiled by esbuild; types are checked by `npm run lint`.
+ * `N/*` resolves to Oracle's stubs, for tests of single adapters; built scripts run in the sandbox instead.
+ */
+const SuiteCloudJestConfiguration = require('@oracle/suitecloud-unit-testing/jest-configuration/SuiteCloudJestConfiguration');
+
+const suiteCloud = SuiteCloudJestConfiguration.build({
+  projectFolder: '.',
+  projectType: SuiteCloudJestConfiguration.ProjectType.ACP,
+});
+
 module.exports = {
+  ...suiteCloud,
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
+  transform: { ...suiteCloud.transform, '^.+\\.tsx?$': '<rootDir>/tools/jest-esbuild.cjs' },
 };

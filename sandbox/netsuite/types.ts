@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { Network } from '../http';
+import type { NotEmulated } from '../not-emulated';
 import type { Store } from './records/store';
 
 /** Governance units. */
@@ -20,7 +21,17 @@ export interface AccountVariant {
   entityStatuses: { id: number; name: string; stage: 'LEAD' | 'PROSPECT' | 'CUSTOMER' }[];
   processors: number;
   /** Assumed behaviours that can be switched, see docs/fidelity.md. */
-  assumptions: { externalIdUnique: boolean; entityIdUnique: boolean };
+  assumptions: Assumptions;
+}
+
+/** Behaviours that no documentation settles. The default of each is the stricter one. */
+export interface Assumptions {
+  /** A second record of a type with the same external id is refused (DUP_RCRD). */
+  externalIdUnique: boolean;
+  /** A second entity with the same entity id is refused (UNIQUE_CUST_ID_REQD). */
+  entityIdUnique: boolean;
+  /** What an address without a country becomes: refused, or the company's country. */
+  addressCountry: 'required' | 'company';
 }
 
 export interface LogEntry {
@@ -92,9 +103,19 @@ export interface Account {
   readonly files: Map<string, string>;
   readonly scripts: Map<string, InstalledScript>;
   readonly logs: LogEntry[];
-  readonly outbox: { time: number; author: unknown; recipients: unknown; subject: string; body: string }[];
+  /** Submitted tasks in order, the newest last; run with `runSubmittedTasks`. */
+  readonly tasks: SubmittedTask[];
   /** Source of randomness for ids and initialisation vectors; seeded. */
   random(): number;
+}
+
+/** A task that a script submitted with N/task. */
+export interface SubmittedTask {
+  id: string;
+  script: string;
+  deployment: string;
+  params: Record<string, string>;
+  status: 'PENDING' | 'PROCESSING' | 'COMPLETE' | 'FAILED';
 }
 
 /** One running invocation of a script; every emulated `N/*` module is made for one session. */
@@ -106,6 +127,8 @@ export interface Session {
   /** Parameter values as `runtime.Script.getParameter` sees them. */
   readonly parameters: Record<string, string>;
   readonly executionContext: string;
+  /** Variables of the user's browser session (N/runtime Session.get and set); lives as long as the login. */
+  readonly sessionVariables: Map<string, string>;
   remainingUnits(): Units;
   /**
    * Runs one governed call: charges `units` (throws SSS_USAGE_LIMIT_EXCEEDED in the script realm),
@@ -113,6 +136,8 @@ export interface Session {
    * `rows` scales latency for reads.
    */
   call<T>(name: string, units: Units, work: () => T, rows?: number): T;
+  /** Makes the error for a call that is not emulated, and remembers it: a script that swallows it fails all the same. */
+  notEmulated(what: string): NotEmulated;
   /** Makes a SuiteScript error (`name`, `message`, `type: 'error.SuiteScriptError'`, `id`, `stack`, `cause`) in the script's realm. */
   error(name: string, message: string): Error;
   /** Copies plain data (JSON values) into the script's realm, so that `instanceof Array` holds there. */

@@ -25,8 +25,19 @@ export interface Store {
   get(type: string, id: number): StoredRecord | undefined;
   all(type: string): readonly StoredRecord[];
   /** Validates by the record type's rules and inserts; throws `PlatformError`. Sets datecreated/created, lastmodified. */
-  insert(type: string, fields: Record<string, FieldValue>, sublists?: Record<string, StoredLine[]>, options?: { ignoreMandatoryFields?: boolean }): StoredRecord;
+  insert(
+    type: string,
+    fields: Record<string, FieldValue>,
+    sublists?: Record<string, StoredLine[]>,
+    options?: { ignoreMandatoryFields?: boolean },
+  ): StoredRecord;
   /** Validates and replaces fields (merge) and given sublists (whole). */
-  update(type: string, id: number, fields: Record<string, FieldValue>, sublists?: Record<string, StoredLine[]>, options?: { ignoreMandatoryFields?: boolean }): StoredRecord;
+  update(
+    type: string,
+    id: number,
+    fields: Record<string, FieldValue>,
+    sublists?: Record<string, StoredLine[]>,
+    options?: { ignoreMandatoryFields?: boolean },
+  ): StoredRecord;
   remove(type: string, id: number): void;
 }

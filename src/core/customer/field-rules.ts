@@ -33,4 +33,13 @@ export const ADDRESS_LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /** Body fields that hold the internal id of another record. */
-export const SELECT_FIELDS: readonly string[] = ['entitystatus', 'currency', 'terms', 'subsidiary', 'parent', 'salesrep', 'category', 'pricelevel'];
+export const SELECT_FIELDS: readonly string[] = [
+  'entitystatus',
+  'currency',
+  'terms',
+  'subsidiary',
+  'parent',
+  'salesrep',
+  'category',
+  'pricelevel',
+];

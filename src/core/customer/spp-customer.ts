@@ -20,12 +20,26 @@ export interface SppAddress {
 
 /** The field names of an address, in the order of the API page. */
 export const ADDRESS_FIELDS = [
-  'salutation', 'first', 'middle', 'last', 'email', 'phone', 'mobile', 'fax',
-  'addr1', 'addr2', 'addr3', 'addr4', 'city', 'state', 'zip', 'country',
+  'salutation',
+  'first',
+  'middle',
+  'last',
+  'email',
+  'phone',
+  'mobile',
+  'fax',
+  'addr1',
+  'addr2',
+  'addr3',
+  'addr4',
+  'city',
+  'state',
+  'zip',
+  'country',
 ] as const satisfies readonly (keyof SppAddress)[];
 
 /**
- * A customer as SuiteProjects Pro holds it. Ids and zip codes stay strings: '007' and 7 are different customers codes.
+ * A customer as SuiteProjects Pro holds it. Ids and zip codes stay strings: '007' and '7' are different codes.
  * Dates are 'YYYY-MM-DD HH:MM:SS' in the server's time, or '' when unset.
  */
 export interface SppCustomer {
@@ -37,9 +51,6 @@ export interface SppCustomer {
   type: 'C' | 'P' | '';
   code: string;
   externalid: string;
-  email: string;
-  phone: string;
-  fax: string;
   web: string;
   currency: string;
   terms: string;
@@ -52,15 +63,21 @@ export interface SppCustomer {
   custom: Record<string, string>;
 }
 
-/** The plain text fields of a customer, as they are named in XML. */
+/** The plain text fields of a customer, as they are named in XML. E-mail, phone and fax belong to its addresses (facts 3.5). */
 export const TEXT_FIELDS = [
-  'name', 'company', 'code', 'externalid', 'email', 'phone', 'fax', 'web', 'currency', 'terms',
+  'name',
+  'company',
+  'code',
+  'externalid',
+  'web',
+  'currency',
+  'terms',
 ] as const satisfies readonly (keyof SppCustomer)[];
 
 const isTextField = (field: string): field is (typeof TEXT_FIELDS)[number] => (TEXT_FIELDS as readonly string[]).includes(field);
 const isAddressField = (field: string): field is keyof SppAddress => (ADDRESS_FIELDS as readonly string[]).includes(field);
 
-/** True for a path that `readField` understands: `email`, `addr.city`, `any_custom_field__c`. */
+/** True for a path that `readField` understands: `company`, `addr.city`, `any_custom_field__c`. */
 export function isKnownPath(path: string): boolean {
   if (isTextField(path) || ['id', 'active', 'type', 'created', 'updated'].includes(path) || /^\w+__c$/.test(path)) return true;
   const [head, field, ...rest] = path.split('.');

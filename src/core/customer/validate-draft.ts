@@ -27,7 +27,8 @@ export function validateDraft(draft: CustomerDraft): Problem[] {
   if (email !== '' && !isEmail(email)) problems.push({ code: 'EMAIL_INVALID', target: 'email', data: { value: email } });
   for (const field of SELECT_FIELDS) {
     const value = draft.fields[field];
-    if (value !== undefined && !/^-?\d+$/.test(text(value))) problems.push({ code: 'REFERENCE_INVALID', target: field, data: { value: text(value) } });
+    if (value !== undefined && !/^-?\d+$/.test(text(value)))
+      problems.push({ code: 'REFERENCE_INVALID', target: field, data: { value: text(value) } });
   }
   draft.addresses.forEach((address, line) => {
     const prefix = `address.${line}.`;

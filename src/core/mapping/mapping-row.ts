@@ -1,0 +1,71 @@
+import type { ErrorCode } from '../errors/catalogue';
+import type { Problem } from '../errors/problem';
+import type { CustomerDraft, FieldValue } from '../customer/customer-draft';
+import type { SppCustomer } from '../customer/spp-customer';
+
+/** The kinds of value a row may have; each is one file in `kinds/` and one line in `kinds/registry.ts`. */
+export type KindName =
+  'field' | 'fixed' | 'first-non-empty' | 'join' | 'text' | 'country' | 'state' | 'currency' | 'lookup' | 'email' | 'phone' | 'url';
+
+/** One row of the mapping page. */
+export interface MappingRow {
+  id: string;
+  order: number;
+  /** A body field id, or `address.<label>.<field>`; the labels main, billing and shipping decide the default lines. */
+  target: string;
+  kind: KindName;
+  expression: string;
+  onEmpty: 'leave-out' | 'use-default' | 'park';
+  /** `use-default` without a default leaves the field out. */
+  onNoMatch: 'park' | 'pass-through' | 'use-default';
+  defaultValue?: FieldValue;
+  active: boolean;
+  /** Shipped with the product. A custom row for the same target takes its place. */
+  isDefaultRow: boolean;
+}
+
+/** What values are looked up in, read once per run. Ids are NetSuite internal ids. */
+export interface References {
+  /** By ISO symbol. Undefined when the Multiple Currencies feature is off: the field does not exist then. */
+  currencies?: Readonly<Record<string, string | number>>;
+  /** By name of the list, then by text: `terms`, `statusByType`, value lists. Compared without case, accents, punctuation. */
+  lists?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+}
+
+/** What a kind finds for one customer. `source` is what was read, `steps` what was done with it, for the explanation. */
+export type Reading = { source: string; steps: string[] } & (
+  | { found: 'value'; value: FieldValue }
+  | { found: 'empty' }
+  | { found: 'no-match'; input: string; code: ErrorCode }
+  /** The target does not exist in this account; nothing is set, whatever the row says. */
+  | { found: 'not-applicable' }
+);
+
+export type Reader = (customer: SppCustomer) => Reading;
+
+/** Turns the expression of a row into a reader. Throws ExpressionError. */
+export type Kind = (expression: string, references: References) => Reader;
+
+/** Where a value came from, and why. Neither value nor problem: the field is left out. */
+export interface Explanation {
+  target: string;
+  rowId: string;
+  source: string;
+  steps: string[];
+  value?: FieldValue;
+  problem?: Problem;
+}
+
+export interface MappingResult {
+  draft: CustomerDraft;
+  explanation: Explanation[];
+  /** Of the rows and of the draft as a whole. Empty: the draft can be written. */
+  problems: Problem[];
+}
+
+/** A compiled mapping. Pure and total: never throws for any customer. */
+export interface Mapping {
+  apply(customer: SppCustomer): MappingResult;
+  /** Paths and custom fields of SPP that the rows read: what to ask the API for. */
+  readonly sources: readonly string[];
+}

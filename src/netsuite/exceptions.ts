@@ -1,0 +1,77 @@
+import * as record from 'N/record';
+import { runSql, textOf } from './sql';
+
+const TYPE = 'customrecord_spx_exception';
+const fieldId = (name: string): string => `custrecord_spx_exc_${name}`;
+
+/** A customer that needs a person. `reasons` and `payload` are JSON. */
+export interface ExceptionReport {
+  workflow: number;
+  run: number;
+  spp_id: string;
+  company: string;
+  kind: 'parked' | 'held';
+  code: string;
+  reasons: string;
+  payload: string;
+}
+
+/** Free-form text takes 300 bytes; a name is shortened for display only, the payload keeps it whole. */
+const COMPANY_BYTES = 300;
+
+/** Cuts a text to at most `limit` UTF-8 bytes without splitting a character. */
+export function cutToBytes(text: string, limit: number): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > limit) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** What is known about an earlier exception of the same customer. */
+export interface EarlierException {
+  openId: string | undefined;
+  /** The row may have been written already by an invocation that died: look first. */
+  mayHaveRun: boolean;
+}
+
+/**
+ * Opens an exception, or counts one more attempt on the open one of the same customer: never two open at once.
+ * Cost: 6 units when new, 12 when known, 10 more to look first.
+ */
+export function reportException(report: ExceptionReport, earlier: EarlierException): string {
+  const openId = earlier.openId ?? (earlier.mayHaveRun ? findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id) : undefined);
+  const values = Object.entries({ ...report, company: cutToBytes(report.company, COMPANY_BYTES) });
+  const row = openId === undefined ? record.create({ type: TYPE, isDynamic: false }) : record.load({ type: TYPE, id: openId });
+  for (const [name, value] of values) row.setValue({ fieldId: fieldId(name), value });
+  row.setValue({ fieldId: fieldId('attempts'), value: Number(row.getValue({ fieldId: fieldId('attempts') }) || 0) + 1 });
+  row.setValue({ fieldId: fieldId('status'), value: 'open' });
+  return String(row.save());
+}
+
+/** Closes the exception of a customer that is integrated now. Cost: 2 units. */
+export function resolveException(id: string): void {
+  record.submitFields({ type: TYPE, id, values: { [fieldId('status')]: 'resolved' } });
+}
+
+/** Rows that one SuiteQL answer holds at most. */
+const ROWS_PER_ANSWER = 5000;
+
+/** Open exceptions of a workflow: SPP id to internal id. Cost: 10 units per 5,000. */
+export function findOpenExceptions(workflowId: number, sppId?: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let after = 0; ;) {
+    const rows = runSql(
+      `SELECT id, custrecord_spx_exc_spp_id AS sppid FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ?
+      AND id > ?${sppId === undefined ? '' : ' AND custrecord_spx_exc_spp_id = ?'} ORDER BY id`,
+      [workflowId, 'open', after, ...(sppId === undefined ? [] : [sppId])],
+    );
+    for (const row of rows) found.set(textOf(row['sppid']), textOf(row['id']));
+    if (rows.length < ROWS_PER_ANSWER) return found;
+    after = Number(rows[rows.length - 1]?.['id']);
+  }
+}

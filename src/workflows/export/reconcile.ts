@@ -1,0 +1,72 @@
+import type { FinalOutcome } from './item';
+
+/** What getInputData counted. */
+export interface ReadCounts {
+  read: number;
+  /** By reason. */
+  skipped: Record<string, number>;
+  /** Customers handed to map. */
+  handed: number;
+  requests: number;
+}
+
+/** Totals of a run. read = skipped + created + linked + held + parked + pending, always. */
+export interface RunCounts {
+  read: number;
+  skipped: Record<string, number>;
+  created: number;
+  linked: number;
+  held: number;
+  parked: number;
+  /** Handed to map, but without an outcome. */
+  pending: number;
+  writtenBack: number;
+  writeBackFailed: number;
+  /** Parked and held customers by the code of their first reason. */
+  reasons: Record<string, number>;
+}
+
+/** Counts outcomes one by one; holds no more than a few numbers, so a run of any size fits. */
+export class Tally {
+  private readonly results = { created: 0, linked: 0, held: 0, parked: 0 };
+  private writtenBack = 0;
+  private writeBackFailed = 0;
+  private readonly reasons: Record<string, number> = {};
+  /** Oldest change that is not written back yet; '' when all are. */
+  oldestUndone = '';
+
+  add(outcome: FinalOutcome): void {
+    this.results[outcome.result] += 1;
+    if (outcome.code !== undefined && (outcome.result === 'parked' || outcome.result === 'held'))
+      this.reasons[outcome.code] = (this.reasons[outcome.code] ?? 0) + 1;
+    if (outcome.writtenBack === true) this.writtenBack += 1;
+    if (outcome.writtenBack === false) {
+      this.writeBackFailed += 1;
+      if (this.oldestUndone === '' || outcome.updated < this.oldestUndone) this.oldestUndone = outcome.updated;
+    }
+  }
+
+  /** Totals, with whatever is unaccounted for as pending. */
+  counts(read: ReadCounts): RunCounts {
+    const { created, linked, held, parked } = this.results;
+    return {
+      read: read.read,
+      skipped: read.skipped,
+      ...this.results,
+      pending: read.handed - created - linked - held - parked,
+      writtenBack: this.writtenBack,
+      writeBackFailed: this.writeBackFailed,
+      reasons: this.reasons,
+    };
+  }
+}
+
+/**
+ * Where the watermark may stand after a run: at the server time of the read when every customer is accounted for,
+ * at the oldest customer that is not written back otherwise, and where it was when any is pending.
+ */
+export function nextWatermark(before: string, serverTime: string, counts: RunCounts, oldestUndone: string): string {
+  if (counts.pending !== 0) return before;
+  if (oldestUndone === '') return serverTime;
+  return oldestUndone < before ? oldestUndone : oldestUndone < serverTime ? oldestUndone : serverTime;
+}
