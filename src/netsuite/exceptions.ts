@@ -1,5 +1,5 @@
 import * as record from 'N/record';
-import { runSql, textOf } from './sql';
+import { runSqlById, textOf } from './sql';
 
 const TYPE = 'customrecord_spx_exception';
 const fieldId = (name: string): string => `custrecord_spx_exc_${name}`;
@@ -41,7 +41,7 @@ export interface EarlierException {
 
 /**
  * Opens an exception, or counts one more attempt on the open one of the same customer: never two open at once.
- * Cost: 6 units when new, 12 when known, 10 more to look first.
+ * Cost: 6 units, 10 more to look first.
  */
 export function reportException(report: ExceptionReport, earlier: EarlierException): string {
   const openId = earlier.openId ?? (earlier.mayHaveRun ? findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id) : undefined);
@@ -58,20 +58,12 @@ export function resolveException(id: string): void {
   record.submitFields({ type: TYPE, id, values: { [fieldId('status')]: 'resolved' } });
 }
 
-/** Rows that one SuiteQL answer holds at most. */
-const ROWS_PER_ANSWER = 5000;
-
 /** Open exceptions of a workflow: SPP id to internal id. Cost: 10 units per 5,000. */
 export function findOpenExceptions(workflowId: number, sppId?: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let after = 0; ;) {
-    const rows = runSql(
-      `SELECT id, custrecord_spx_exc_spp_id AS sppid FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ?
-      AND id > ?${sppId === undefined ? '' : ' AND custrecord_spx_exc_spp_id = ?'} ORDER BY id`,
-      [workflowId, 'open', after, ...(sppId === undefined ? [] : [sppId])],
-    );
-    for (const row of rows) found.set(textOf(row['sppid']), textOf(row['id']));
-    if (rows.length < ROWS_PER_ANSWER) return found;
-    after = Number(rows[rows.length - 1]?.['id']);
-  }
+  const rows = runSqlById(
+    `SELECT id, custrecord_spx_exc_spp_id AS sppid FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ?
+    ${sppId === undefined ? '' : 'AND custrecord_spx_exc_spp_id = ?'}`,
+    [workflowId, 'open', ...(sppId === undefined ? [] : [sppId])],
+  );
+  return new Map([...rows].map((row) => [textOf(row['sppid']), textOf(row['id'])]));
 }

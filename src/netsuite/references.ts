@@ -1,19 +1,19 @@
+import * as runtime from 'N/runtime';
+import type { References } from '../core/mapping/mapping-row';
 import { runSql, textOf } from './sql';
 
-/** Internal ids of the NetSuite records that a mapping points to. */
-export interface References {
-  /** By ISO code. */
-  currencies: Record<string, string>;
-  /** By name as shown in NetSuite. */
-  terms: Record<string, string>;
-}
-
-/** Reads the reference records once per run. Cost: 20 units. */
+/**
+ * Reads what mapping rows look up, once per run: currencies by ISO symbol and payment terms by name.
+ * Cost: 20 units with Multiple Currencies, 10 without.
+ */
 export function loadReferences(): References {
-  const currencies = runSql("SELECT id, symbol FROM currency WHERE isinactive = 'F' ORDER BY id");
-  const terms = runSql("SELECT id, name FROM term WHERE isinactive = 'F' ORDER BY id");
-  return {
-    currencies: Object.fromEntries(currencies.map((row) => [textOf(row['symbol']), textOf(row['id'])])),
-    terms: Object.fromEntries(terms.map((row) => [textOf(row['name']), textOf(row['id'])])),
-  };
+  const idsBy = (column: string, table: string): Record<string, string> =>
+    Object.fromEntries(
+      runSql(`SELECT id, ${column} AS value FROM ${table} WHERE isinactive = 'F' ORDER BY id`).map((row) => [
+        textOf(row['value']),
+        textOf(row['id']),
+      ]),
+    );
+  const multiCurrency = runtime.isFeatureInEffect({ feature: 'MULTICURRENCY' });
+  return { ...(multiCurrency && { currencies: idsBy('symbol', 'currency') }), lists: { terms: idsBy('name', 'term') } };
 }

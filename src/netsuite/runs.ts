@@ -26,12 +26,11 @@ export interface RunFields {
 /** A run that is not finished yet. */
 export interface OpenRun {
   id: string;
-  status: RunStatus;
+  workflowId: string;
+  /** JSON of what getInputData counted; '' when it did not come so far. */
   counts: string;
   watermarkBefore: string;
-  watermarkAfter: string;
   calls: number;
-  started: string;
 }
 
 const fieldId = (name: string): string => `custrecord_spx_run_${name}`;
@@ -55,17 +54,15 @@ export function updateRun(id: string, fields: RunFields): void {
  */
 export function findOpenRuns(deployment: string): OpenRun[] {
   return runSql(
-    `SELECT id, custrecord_spx_run_status AS status, custrecord_spx_run_counts AS counts, custrecord_spx_run_calls AS calls,
-      custrecord_spx_run_watermark_before AS before, custrecord_spx_run_watermark_after AS after, custrecord_spx_run_started AS started
+    `SELECT id, custrecord_spx_run_workflow AS workflow, custrecord_spx_run_counts AS counts, custrecord_spx_run_calls AS calls,
+      custrecord_spx_run_watermark_before AS watermark
     FROM ${TYPE} WHERE custrecord_spx_run_deployment = ? AND custrecord_spx_run_status = ? ORDER BY id DESC`,
     [deployment, 'running'],
   ).map((row) => ({
     id: textOf(row['id']),
-    status: textOf(row['status']) as RunStatus,
+    workflowId: textOf(row['workflow']),
     counts: textOf(row['counts']),
-    watermarkBefore: textOf(row['before']),
-    watermarkAfter: textOf(row['after']),
+    watermarkBefore: textOf(row['watermark']),
     calls: Number(row['calls'] ?? 0),
-    started: textOf(row['started']),
   }));
 }

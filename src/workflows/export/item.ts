@@ -1,56 +1,59 @@
 import type { CustomerDraft } from '../../core/customer/customer-draft';
 import type { Problem } from '../../core/errors/problem';
 
-/**
- * What getInputData hands to map for one SPP customer, keyed by SPP id. Planned already, so that map needs no lookups:
- * a draft is smaller than its source and 15 units stay 15 (design section 4; persisted data is limited to 200 MB).
- */
-export type ExportItem = ItemBase & (CreateItem | LinkItem | ParkItem | HoldItem);
+/** What every stage must know of its run; no memory is shared between stages, so each item carries it. */
+export interface RunHead {
+  /** SPP company id, part of the external id. */
+  company: string;
+  workflowId: number;
+  runId: number;
+}
 
 interface ItemBase {
-  /** Number of the write-back batch this customer belongs to. */
+  run: RunHead;
+  /** Number of the write-back batch. */
   batch: number;
   /** When the customer was last changed, in SPP server time: the watermark must not pass a customer left undone. */
   updated: string;
   /** Open exception of this customer from an earlier run. */
   exceptionId?: string;
-  company: string;
 }
 
-interface CreateItem {
+export interface CreateItem extends ItemBase {
   act: 'create';
   draft: CustomerDraft;
 }
 
 /** The customer exists in NetSuite and SPP does not know: only the write-back is missing. */
-interface LinkItem {
+export interface LinkItem extends ItemBase {
   act: 'link';
   netsuiteId: string;
 }
 
-interface ParkItem {
-  act: 'park';
+/** The customer needs a person. `source` is the SPP customer as it was read. */
+export interface ExceptionItem extends ItemBase {
+  act: 'park' | 'hold';
+  company: string;
   problems: Problem[];
-  payload: unknown;
+  source: unknown;
 }
 
-interface HoldItem {
-  act: 'hold';
-  problems: Problem[];
-  payload: unknown;
-}
+/**
+ * What getInputData hands to map for one SPP customer, keyed by SPP id. It is planned already, so that map looks nothing
+ * up and a new customer costs its 15 units and no more; a draft is smaller than its source, and 200 MB persist at most.
+ */
+export type ExportItem = CreateItem | LinkItem | ExceptionItem;
 
-/** What became of one customer in map; written under its write-back batch. */
-export interface Outcome {
-  sppId: string;
-  result: 'created' | 'linked' | 'held' | 'parked';
-  netsuiteId?: string;
-  updated: string;
-  code?: string;
-}
+/** What became of one customer in map. */
+export type Outcome = { sppId: string; updated: string } & (
+  { result: 'created' | 'linked'; netsuiteId: string } | { result: 'parked' | 'held'; code: string }
+);
 
-/** An outcome after reduce. Written to the output under the SPP id. */
-export interface FinalOutcome extends Outcome {
-  /** Undefined where there is nothing to write back. */
-  writtenBack?: boolean;
+/** An outcome after reduce. `writtenBack` only where there is something to write back. */
+export type FinalOutcome = Outcome & { writtenBack?: boolean };
+
+/** What one reduce invocation leaves in the output. `requests`: HTTP requests sent to SPP. */
+export interface BatchResult {
+  requests: number;
+  outcomes: FinalOutcome[];
 }

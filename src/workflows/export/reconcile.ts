@@ -1,13 +1,19 @@
 import type { FinalOutcome } from './item';
 
-/** What getInputData counted. */
+/** What getInputData counted; kept on the run row between the stages. */
 export interface ReadCounts {
+  /** Distinct customers read. */
   read: number;
   /** By reason. */
   skipped: Record<string, number>;
   /** Customers handed to map. */
   handed: number;
+  /** HTTP requests sent to SPP. */
   requests: number;
+  /** SPP server time at the start of the read. */
+  serverTime: string;
+  /** False: the read ended its slice at a page border, and more customers wait. */
+  complete: boolean;
 }
 
 /** Totals of a run. read = skipped + created + linked + held + parked + pending, always. */
@@ -18,7 +24,7 @@ export interface RunCounts {
   linked: number;
   held: number;
   parked: number;
-  /** Handed to map, but without an outcome. */
+  /** Handed to map, but without an outcome: an error or a restart came between. The next run reads them again. */
   pending: number;
   writtenBack: number;
   writeBackFailed: number;
@@ -32,13 +38,12 @@ export class Tally {
   private writtenBack = 0;
   private writeBackFailed = 0;
   private readonly reasons: Record<string, number> = {};
-  /** Oldest change that is not written back yet; '' when all are. */
+  /** Last change of the oldest customer that is not written back; '' when all are. */
   oldestUndone = '';
 
   add(outcome: FinalOutcome): void {
     this.results[outcome.result] += 1;
-    if (outcome.code !== undefined && (outcome.result === 'parked' || outcome.result === 'held'))
-      this.reasons[outcome.code] = (this.reasons[outcome.code] ?? 0) + 1;
+    if ('code' in outcome) this.reasons[outcome.code] = (this.reasons[outcome.code] ?? 0) + 1;
     if (outcome.writtenBack === true) this.writtenBack += 1;
     if (outcome.writtenBack === false) {
       this.writeBackFailed += 1;
@@ -62,11 +67,10 @@ export class Tally {
 }
 
 /**
- * Where the watermark may stand after a run: at the server time of the read when every customer is accounted for,
- * at the oldest customer that is not written back otherwise, and where it was when any is pending.
+ * Where the watermark may stand after a run: at the server time of the read when every customer is accounted for, at the
+ * oldest customer that is not written back otherwise, and where it was when any is pending or not read yet.
  */
-export function nextWatermark(before: string, serverTime: string, counts: RunCounts, oldestUndone: string): string {
-  if (counts.pending !== 0) return before;
-  if (oldestUndone === '') return serverTime;
-  return oldestUndone < before ? oldestUndone : oldestUndone < serverTime ? oldestUndone : serverTime;
+export function nextWatermark(before: string, read: ReadCounts, counts: RunCounts, oldestUndone: string): string {
+  if (counts.pending !== 0 || !read.complete) return before;
+  return oldestUndone !== '' && oldestUndone < read.serverTime ? oldestUndone : read.serverTime;
 }

@@ -1,4 +1,5 @@
 import { ProductError } from '../../core/errors/product-error';
+import type { MatchPolicy } from '../../core/plan/plan-customer';
 
 /** Settings of the customers export workflow; stored as JSON in the workflow row. */
 export interface ExportSettings {
@@ -7,9 +8,15 @@ export interface ExportSettings {
   /** SPP custom field: NetSuite Customer ID. */
   netsuiteIdField: string;
   /** NetSuite customer status by SPP type; internal ids. */
-  statusByType: { C: string; P: string };
-  /** How far each read goes back before the watermark, in minutes. */
+  statusByType: Record<string, string>;
+  /** What to do when NetSuite has a customer of the same name. */
+  onNameMatch: MatchPolicy;
+  /** How far each read goes back before the watermark, in minutes. More than the hour that clocks are set back in autumn: server time has no zone. */
   overlapMinutes: number;
+  /** Customers per write-back request; SPP takes 1,000 and advises about 500 (facts 1.9). */
+  writeBackBatch: number;
+  /** Characters of planned customers after which a run ends its slice; NetSuite persists 200 MB at most (facts 1.1). */
+  sliceCharacters: number;
 }
 
 /** The shipped settings. 13 and 8 are the ids of *Closed Won* and *In Discussion* in a new account. */
@@ -17,17 +24,41 @@ export const DEFAULT_EXPORT_SETTINGS: ExportSettings = {
   exportField: 'export_customer_to_ns__c',
   netsuiteIdField: 'netsuite_customer_id__c',
   statusByType: { C: '13', P: '8' },
-  overlapMinutes: 10,
+  onNameMatch: 'hold',
+  overlapMinutes: 90,
+  writeBackBatch: 500,
+  sliceCharacters: 150_000_000,
 };
 
-/** Stored settings over the shipped ones. Throws MAPPING_INVALID when the stored text is not a JSON object. */
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isWhole = (least: number, most: number) => (value: unknown) =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const isCustomField = (value: unknown): boolean => typeof value === 'string' && /^\w+__c$/.test(value);
+
+const CHECKS: Record<keyof ExportSettings, (value: unknown) => boolean> = {
+  exportField: isCustomField,
+  netsuiteIdField: isCustomField,
+  statusByType: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isText),
+  onNameMatch: (value) => ['create-anyway', 'link-single-exact', 'hold'].includes(value as string),
+  overlapMinutes: isWhole(0, 10_080),
+  writeBackBatch: isWhole(1, 1000),
+  sliceCharacters: isWhole(1000, 150_000_000),
+};
+
+/** Stored settings over the shipped ones. Throws SETTINGS_INVALID naming the setting that is unknown or of the wrong kind. */
 export function readSettings(stored: string): ExportSettings {
   if (stored === '') return DEFAULT_EXPORT_SETTINGS;
+  let given: unknown;
   try {
-    const given: unknown = JSON.parse(stored);
-    if (typeof given !== 'object' || given === null) throw new TypeError('not an object');
-    return { ...DEFAULT_EXPORT_SETTINGS, ...given };
-  } catch (cause) {
-    throw new ProductError('MAPPING_INVALID', { what: 'workflow settings', why: String(cause) });
+    given = JSON.parse(stored);
+  } catch {
+    throw new ProductError('SETTINGS_INVALID', { reason: 'not JSON' });
   }
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new ProductError('SETTINGS_INVALID', { reason: 'not an object' });
+  for (const [name, value] of Object.entries(given)) {
+    const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof ExportSettings] : undefined;
+    if (check?.(value) !== true) throw new ProductError('SETTINGS_INVALID', { setting: name });
+  }
+  return { ...DEFAULT_EXPORT_SETTINGS, ...given };
 }

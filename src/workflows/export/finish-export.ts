@@ -1,0 +1,85 @@
+import type { EntryPoints } from 'N/types';
+import * as log from 'N/log';
+import * as runtime from 'N/runtime';
+import { submitMapReduce } from '../../netsuite/tasks';
+import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../netsuite/runs';
+import { saveWatermark } from '../../netsuite/workflow-store';
+import type { BatchResult } from './item';
+import { nextWatermark, Tally, type ReadCounts, type RunCounts } from './reconcile';
+
+type Summary = EntryPoints.MapReduce.summarizeContext;
+
+/** Errors of single keys that are written to the log; the count is always whole. */
+const LOGGED_ERRORS = 20;
+
+/**
+ * Closes the run: reconciles the totals, moves the watermark past what is accounted for, and starts the next slice when the
+ * read ended early. It may run twice after a restart: the run row is closed last. Cost: 14 units, 20 more to start a slice.
+ */
+export function finishExport(summary: Summary): void {
+  const script = runtime.getCurrentScript();
+  const [run] = findOpenRuns(script.deploymentId);
+  if (run === undefined) {
+    if (summary.inputSummary.error) log.error({ title: 'The customers export could not start', details: summary.inputSummary.error });
+    return;
+  }
+  const tally = new Tally();
+  let requests = run.calls;
+  summary.output.iterator().each((_batch, value) => {
+    const batch = JSON.parse(value) as BatchResult;
+    requests += batch.requests;
+    batch.outcomes.forEach((outcome) => tally.add(outcome));
+    return true;
+  });
+  const failed = Boolean(summary.inputSummary.error);
+  const keyErrors = logKeyErrors(summary);
+  const read = readCountsOf(run);
+  const counts = tally.counts(read);
+  const watermark = failed ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
+  if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark);
+  updateRun(run.id, {
+    status: statusOf(failed, counts),
+    ended: new Date().toISOString(),
+    counts: JSON.stringify(counts),
+    units: summary.usage,
+    seconds: summary.seconds,
+    calls: requests,
+    watermark_after: watermark,
+    ...(!failed && { message: messageOf(read, counts, keyErrors) }),
+  });
+  // Without progress the next slice would be this one again.
+  if (!failed && !read.complete && counts.created + counts.linked > 0) submitMapReduce(script.id, script.deploymentId);
+}
+
+function readCountsOf(run: OpenRun): ReadCounts {
+  if (run.counts === '') return { read: 0, skipped: {}, handed: 0, requests: 0, serverTime: run.watermarkBefore, complete: true };
+  return JSON.parse(run.counts) as ReadCounts;
+}
+
+function logKeyErrors(summary: Summary): number {
+  let count = 0;
+  for (const [stage, { errors }] of Object.entries({ map: summary.mapSummary, reduce: summary.reduceSummary })) {
+    errors.iterator().each((key, error) => {
+      count += 1;
+      if (count <= LOGGED_ERRORS) log.error({ title: `Error in ${stage} of ${key}`, details: error });
+      return true;
+    });
+  }
+  return count;
+}
+
+function statusOf(failed: boolean, counts: RunCounts): RunStatus {
+  if (failed) return 'failed';
+  return counts.pending + counts.parked + counts.held + counts.writeBackFailed > 0 ? 'complete with exceptions' : 'complete';
+}
+
+function messageOf(read: ReadCounts, counts: RunCounts, keyErrors: number): string {
+  const sentences = [
+    counts.created + counts.linked === 0 ? 'No customer was created or linked.' : `${counts.created} created, ${counts.linked} linked.`,
+    counts.parked + counts.held > 0 && `${counts.parked + counts.held} need a person: see the exceptions.`,
+    counts.pending > 0 && `${counts.pending} are pending, ${keyErrors} errors are in the script log; the next run tries again.`,
+    counts.writeBackFailed > 0 && `${counts.writeBackFailed} could not be written back to SuiteProjects Pro; the next run repairs them.`,
+    !read.complete && 'More customers wait: the next slice starts by itself.',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}

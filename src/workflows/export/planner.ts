@@ -1,0 +1,131 @@
+import type { SppCustomer } from '../../core/customer/spp-customer';
+import type { Condition } from '../../core/filter/condition';
+import { evaluate } from '../../core/filter/evaluate';
+import type { Mapping } from '../../core/mapping/mapping-row';
+import { identityOf } from '../../core/matching/find-collisions';
+import { planCustomer, type Candidate, type CustomerPlan } from '../../core/plan/plan-customer';
+import { normaliseName } from '../../core/matching/normalise-name';
+import { findExistingCustomers, namedCustomers } from '../../netsuite/customers';
+import type { ExportItem, RunHead } from './item';
+import type { ExportSettings } from './settings';
+
+export interface PlannerOptions {
+  run: RunHead;
+  settings: ExportSettings;
+  filter: Condition;
+  mapping: Mapping;
+  /** Open exceptions of earlier runs: SPP id to internal id. */
+  openExceptions: ReadonlyMap<string, string>;
+}
+
+/** Plans the customers of a run page by page; the collisions among them when all are known. */
+export class CustomerPlanner {
+  readonly skipped: Record<string, number> = {};
+  /** Characters of the items so far, as they will be persisted. */
+  characters = 0;
+  private readonly items = new Map<string, ExportItem>();
+  /** Customers about to be created, by normalised identity. */
+  private readonly newcomers = new Map<string, SppCustomer[]>();
+  private namesakes: Map<string, Candidate[]> | undefined;
+  private writable = 0;
+
+  constructor(private readonly options: PlannerOptions) {}
+
+  /**
+   * Plans one page. Cost: 10 units for up to 1,000 customers that pass the filter; the first newcomer of a run costs
+   * 10 units more per 5,000 NetSuite customers, whose names are read to find namesakes.
+   */
+  addPage(customers: readonly SppCustomer[]): void {
+    const wanted = customers.filter((customer) => this.passes(customer));
+    const existing = findExistingCustomers(
+      this.options.run.company,
+      wanted.map((customer) => customer.id),
+    );
+    for (const customer of wanted) {
+      const existingNetSuiteId = existing.get(customer.id);
+      const plan = this.plan(customer, {
+        existingNetSuiteId,
+        candidates: existingNetSuiteId === undefined ? this.namesakesOf(customer) : [],
+      });
+      if (plan.act === 'create') this.rememberNewcomer(customer);
+      this.put(customer, plan);
+    }
+  }
+
+  /** The items by SPP id, once no page is left. Customers of one run that look alike are held, all of them (design 6). */
+  finish(): Record<string, ExportItem> {
+    for (const alike of this.newcomers.values()) {
+      if (alike.length < 2) continue;
+      const collidesWith = alike.map(({ id }) => id);
+      for (const customer of alike) this.put(customer, this.plan(customer, { candidates: [], collidesWith }));
+    }
+    return Object.fromEntries(this.items);
+  }
+
+  private passes(customer: SppCustomer): boolean {
+    const verdict = evaluate(this.options.filter, customer);
+    if (!verdict.passes) this.skipped[verdict.reason] = (this.skipped[verdict.reason] ?? 0) + 1;
+    return verdict.passes;
+  }
+
+  private plan(
+    customer: SppCustomer,
+    found: { candidates: readonly Candidate[]; existingNetSuiteId?: string; collidesWith?: string[] },
+  ): CustomerPlan {
+    const { mapping, settings } = this.options;
+    return planCustomer({ customer, mapping, policy: { onNameMatch: settings.onNameMatch }, ...found });
+  }
+
+  /** NetSuite customers of the same normalised name. SuiteQL cannot normalise, so all names are compared here, read once per run. */
+  private namesakesOf(customer: SppCustomer): readonly Candidate[] {
+    if (this.options.settings.onNameMatch === 'create-anyway') return [];
+    this.namesakes ??= byIdentity(namedCustomers());
+    return this.namesakes.get(identityOf(customer)) ?? [];
+  }
+
+  private rememberNewcomer(customer: SppCustomer): void {
+    const identity = identityOf(customer);
+    const alike = this.newcomers.get(identity);
+    if (alike === undefined) this.newcomers.set(identity, [customer]);
+    else alike.push(customer);
+  }
+
+  private put(customer: SppCustomer, plan: CustomerPlan): void {
+    const item = this.itemOf(customer, plan);
+    this.items.set(customer.id, item);
+    this.characters += JSON.stringify(item).length;
+  }
+
+  private itemOf(customer: SppCustomer, plan: CustomerPlan): ExportItem {
+    const exceptionId = this.options.openExceptions.get(customer.id);
+    const batch = Math.floor(this.writable / this.options.settings.writeBackBatch);
+    const base = { run: this.options.run, batch, updated: customer.updated, ...(exceptionId !== undefined && { exceptionId }) };
+    if (plan.act === 'create' || plan.act === 'link') this.writable += 1;
+    switch (plan.act) {
+      case 'create':
+        return { ...base, act: 'create', draft: plan.draft };
+      case 'link':
+        return { ...base, act: 'link', netsuiteId: plan.netsuiteId };
+      case 'park':
+        return { ...base, act: 'park', company: customer.company, problems: plan.problems, source: customer };
+      case 'hold': {
+        const candidates = plan.candidates.map(({ netsuiteId }) => netsuiteId).join(', ');
+        const problem = { code: 'POSSIBLE_DUPLICATE' as const, data: { reasons: plan.reasons.join(', '), candidates } };
+        return { ...base, act: 'hold', company: customer.company, problems: [problem], source: customer };
+      }
+      case 'skip':
+        throw new Error('The planner filters before it plans.');
+    }
+  }
+}
+
+function byIdentity(candidates: Iterable<Candidate>): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const identity = normaliseName(candidate.name);
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}

@@ -1,0 +1,109 @@
+import * as log from 'N/log';
+import * as runtime from 'N/runtime';
+import { minutesBefore } from '../../core/customer/server-time';
+import { ProductError } from '../../core/errors/product-error';
+import type { Condition } from '../../core/filter/condition';
+import { defaultFilter } from '../../core/filter/default-filter';
+import { fieldsOf } from '../../core/filter/fields-of';
+import { compile } from '../../core/mapping/compile';
+import { mappingRowsOf } from '../../core/mapping/stored-rows';
+import { findOpenExceptions } from '../../netsuite/exceptions';
+import { loadReferences } from '../../netsuite/references';
+import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
+import { loadMappingRows, loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
+import { readCustomers } from '../../suiteprojects/read-customers';
+import { describeFailure } from '../describe-failure';
+import { openClient, requireConnection } from '../spp-session';
+import type { ExportItem } from './item';
+import { CustomerPlanner } from './planner';
+import type { ReadCounts } from './reconcile';
+import { readSettings, type ExportSettings } from './settings';
+
+/**
+ * Opens the run, reads the customers changed since the watermark, and plans them. Writes nothing but the run row, so that
+ * it may be run again after a server restart. An inactive workflow does nothing and leaves no run row.
+ * Cost: about 100 units, 20 per 1,000 customers that pass the filter, 10 per 2,000 read.
+ */
+export function startExport(isRestarted: boolean): Record<string, ExportItem> {
+  const workflow = loadWorkflow('customers_export');
+  if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
+  if (!workflow.active) {
+    log.audit({ title: 'The customers export is not active', details: 'Nothing was read.' });
+    return {};
+  }
+  const runId = openThisRun(workflow, isRestarted);
+  try {
+    return readAndPlan(workflow, runId);
+  } catch (error) {
+    updateRun(runId, { message: describeFailure(error) });
+    throw error;
+  }
+}
+
+/** A deployment has one unfinished instance, so an open run that is not this one's earlier start was interrupted. */
+function openThisRun(workflow: StoredWorkflow, isRestarted: boolean): string {
+  const script = runtime.getCurrentScript();
+  const [newest, ...older] = findOpenRuns(script.deploymentId);
+  const interrupted = isRestarted ? older : newest === undefined ? [] : [newest, ...older];
+  for (const run of interrupted)
+    updateRun(run.id, { status: 'interrupted', message: 'The run was cut off. The next run finishes its work.' });
+  if (isRestarted && newest !== undefined) return newest.id;
+  return openRun({
+    workflow: Number(workflow.id),
+    deployment: script.deploymentId,
+    trigger: String(script.getParameter({ name: 'custscript_spx_export_trigger' }) ?? ''),
+    user: runtime.getCurrentUser().name,
+    status: 'running',
+    started: new Date().toISOString(),
+    watermark_before: workflow.watermark,
+  });
+}
+
+function filterOf(workflow: StoredWorkflow, settings: ExportSettings): Condition {
+  if (workflow.filter === '') return defaultFilter(settings);
+  try {
+    return JSON.parse(workflow.filter) as Condition;
+  } catch {
+    throw new ProductError('FILTER_INVALID', { reason: 'not JSON' });
+  }
+}
+
+function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
+  const settings = readSettings(workflow.settings);
+  const filter = filterOf(workflow, settings);
+  const connection = requireConnection(workflow.connectionId);
+  const references = loadReferences();
+  const lists = { ...references.lists, statusByType: settings.statusByType };
+  const mapping = compile(mappingRowsOf(loadMappingRows(workflow.id)), { ...references, lists });
+  const planner = new CustomerPlanner({
+    run: { company: connection.company, workflowId: Number(workflow.id), runId: Number(runId) },
+    settings,
+    filter,
+    mapping,
+    openExceptions: findOpenExceptions(Number(workflow.id)),
+  });
+  const client = openClient(connection);
+  const full = runtime.getCurrentScript().getParameter({ name: 'custscript_spx_export_full' }) === true;
+  const read = readCustomers(
+    client,
+    {
+      newerThan: full ? '' : minutesBefore(workflow.watermark, settings.overlapMinutes),
+      fields: [...new Set([...mapping.sources, ...fieldsOf(filter)])],
+    },
+    (customers) => {
+      planner.addPage(customers);
+      return planner.characters < settings.sliceCharacters;
+    },
+  );
+  const items = planner.finish();
+  const counts: ReadCounts = {
+    read: read.distinct,
+    skipped: planner.skipped,
+    handed: Object.keys(items).length,
+    requests: client.requests,
+    serverTime: read.serverTime,
+    complete: read.complete,
+  };
+  updateRun(runId, { counts: JSON.stringify(counts), calls: client.requests });
+  return items;
+}
