@@ -19,6 +19,33 @@ export const SPP_ADDRESS_FIELDS = [
 ] as const;
 export type SppAddressRecord = Partial<Record<(typeof SPP_ADDRESS_FIELDS)[number], string>>;
 
+/** Standard fields that are stored and given back as text, and decide nothing in the sandbox (facts 3.5). */
+export const SPP_OTHER_FIELDS = [
+  'userid',
+  'billing_contact_id',
+  'primary_contactid',
+  'shipping_contactid',
+  'sold_to_contact_id',
+  'invoice_layoutid',
+  'invoice_prefix',
+  'invoice_text',
+  'billing_code',
+  'bus_typeid',
+  'company_sizeid',
+  'hear_aboutid',
+  'territoryid',
+  'cost_centerid',
+  'customer_locationid',
+  'hierarchy_node_ids',
+  'filterset_ids',
+  'tb_approver',
+  'tb_approvalprocess',
+  'statements',
+  'ta_include',
+  'te_include',
+] as const;
+export type SppOtherField = (typeof SPP_OTHER_FIELDS)[number];
+
 /** A customer as the local SuiteProjects Pro stores it. Absent texts are empty. Dates: `YYYY-MM-DD HH:MM:SS`, server time. */
 export interface SppCustomerRecord {
   id: string;
@@ -37,6 +64,7 @@ export interface SppCustomerRecord {
   addr?: SppAddressRecord;
   billingaddr?: SppAddressRecord;
   contactaddr?: SppAddressRecord;
+  other?: Partial<Record<SppOtherField, string>>;
   created: string;
   updated: string;
   deleted?: boolean;

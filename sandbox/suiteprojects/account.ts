@@ -1,0 +1,69 @@
+import type { Clock } from '../clock';
+import { CustomerTable } from './customer-table';
+import { Faults } from './faults';
+import { Grants } from './oauth/grants';
+import { RequestCaps } from './request-caps';
+import { serverTime, type ServerTime } from './server-time';
+import { sppSettings, type SppSettings } from './settings';
+import { RequestStats } from './stats';
+import type { SppCustomerRecord } from './types';
+
+export interface SppUser {
+  nickname: string;
+  password: string;
+}
+
+/** An API integration application, registered by the administrator. */
+export interface SppApplication {
+  clientId: string;
+  clientSecret: string;
+  redirectUri: string;
+}
+
+export interface SuiteProjectsProOptions {
+  clock: Clock;
+  /** Account domain as in URLs, `acme.app.netsuitesuiteprojectspro.com`. */
+  host: string;
+  companyId: string;
+  /** API namespace and key, issued by Oracle support. */
+  namespace: string;
+  apiKey: string;
+  customers: readonly SppCustomerRecord[];
+  /** Custom fields of Customer by API name, `netsuite_customer_id__c`. */
+  customFields: readonly string[];
+  users: readonly SppUser[];
+  applications: readonly SppApplication[];
+  settings?: Partial<SppSettings>;
+  /** From 0 to below 1; seeded. */
+  random: () => number;
+}
+
+/** Everything one SuiteProjects Pro account knows. */
+export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 'customFields' | 'settings'> {
+  settings: SppSettings;
+  customFields: ReadonlySet<string>;
+  customers: CustomerTable;
+  grants: Grants;
+  caps: RequestCaps;
+  faults: Faults;
+  stats: RequestStats;
+  /** What the server's clock shows now. */
+  serverTime(): ServerTime;
+}
+
+/** Opens an account with its first customers; throws a RangeError when one of them is impossible. */
+export function openAccount(options: SuiteProjectsProOptions): SppAccount {
+  const settings = sppSettings(options.settings);
+  const customFields = new Set(options.customFields);
+  return {
+    ...options,
+    settings,
+    customFields,
+    customers: new CustomerTable(options.customers, customFields),
+    grants: new Grants(options.clock, settings, options.random),
+    caps: new RequestCaps(settings.requestsPerMinute, settings.requestsPerDay),
+    faults: new Faults(),
+    stats: new RequestStats(),
+    serverTime: () => serverTime(options.clock, settings.utcOffsetMinutes),
+  };
+}

@@ -1,0 +1,66 @@
+import { type HttpRequest, type HttpResponse, NetworkFault } from '../http';
+import { openAccount, type SppAccount, type SuiteProjectsProOptions } from './account';
+import { faultyExchange } from './api/faulty-exchange';
+import { xmlApi } from './api/xml-api';
+import { deleteCustomer, saveCustomer } from './customer-form';
+import type { SppFault } from './faults';
+import { LATENCY } from './latency';
+import { authorize } from './oauth/authorize';
+import { token } from './oauth/token';
+import { pageRoutes } from './pages/routes';
+import type { SppCustomerRecord } from './types';
+
+export type { SppApplication, SppUser, SuiteProjectsProOptions } from './account';
+export type { SppFault } from './faults';
+export type { SppSettings } from './settings';
+
+/** The local SuiteProjects Pro: one account, spoken to over its real wire format. */
+export interface SuiteProjectsPro {
+  /** Answers one request, and moves the clock by what it takes. Throws `NetworkFault` for another host or an injected fault. */
+  handle(request: HttpRequest): HttpResponse;
+  /** `requests`: XML API requests, lost and refused ones too. `byKind`: of these, how many held a kind of command; and `token`. */
+  readonly stats: { readonly requests: number; readonly byKind: Readonly<Record<string, number>> };
+  /** All customers by id, deleted ones too; enough to open the account again. */
+  customers(): readonly SppCustomerRecord[];
+  customer(id: string): SppCustomerRecord | undefined;
+  /** What a person does on the Customer form: `created` and `updated` are set from the server's clock. */
+  saveCustomer(record: SppCustomerRecord): void;
+  /** Deletes as a person does: the row stays, for reads with `deleted`. */
+  deleteCustomer(id: string): void;
+  injectFault(fault: SppFault): void;
+}
+
+/** Opens a local SuiteProjects Pro account. Throws a RangeError when a first customer is impossible. */
+export function createSuiteProjectsPro(options: SuiteProjectsProOptions): SuiteProjectsPro {
+  const account = openAccount(options);
+  return {
+    handle: (request) => handle(request, account),
+    stats: account.stats,
+    customers: () => account.customers.all(),
+    customer: (id) => account.customers.find(id),
+    saveCustomer: (record) => saveCustomer(record, account),
+    deleteCustomer: (id) => deleteCustomer(id, account),
+    injectFault: (fault) => account.faults.inject(fault),
+  };
+}
+
+function handle(request: HttpRequest, account: SppAccount): HttpResponse {
+  const url = new URL(request.url);
+  if (url.host !== account.host) throw new NetworkFault('unknown-host');
+  account.clock.advance(LATENCY.request);
+  switch (url.pathname) {
+    case '/api.pl':
+      account.stats.requests += 1;
+      return faultyExchange(account.faults.forExchange('api'), account.random, (fault) => xmlApi(request, account, fault));
+    case '/login/oauth2/v1/token':
+      account.stats.count(['token']);
+      return faultyExchange(account.faults.forExchange('token'), account.random, (fault) => {
+        if (fault === 'expired-token') account.grants.expire(new URLSearchParams(request.body).get('refresh_token') ?? '');
+        return token(request, account);
+      });
+    case '/login/oauth2/v1/authorize':
+      return authorize(request, url.searchParams, account);
+    default:
+      return pageRoutes(request, url, account);
+  }
+}
