@@ -1,7 +1,7 @@
 import * as log from 'N/log';
 import { ProductError } from '../../core/errors/product-error';
 import { loadWorkflow } from '../../netsuite/workflow-store';
-import { writeBack } from '../../suiteprojects/write-back';
+import { writeBack, type WriteBackOutcome } from '../../suiteprojects/write-back';
 import { openClient, requireConnection } from '../spp-session';
 import type { BatchResult, FinalOutcome, Outcome } from './item';
 import { readSettings } from './settings';
@@ -16,7 +16,7 @@ export function writeBackBatch(outcomes: readonly Outcome[]): BatchResult {
     'netsuiteId' in outcome ? [{ sppId: outcome.sppId, netsuiteId: outcome.netsuiteId }] : [],
   );
   if (entries.length === 0) return { requests: 0, outcomes: [...outcomes] };
-  const { requests, written } = send(entries);
+  const { requests, written } = trySend(entries);
   return {
     requests,
     outcomes: outcomes.map((outcome): FinalOutcome =>
@@ -25,24 +25,38 @@ export function writeBackBatch(outcomes: readonly Outcome[]): BatchResult {
   };
 }
 
+/** A connection or workflow that was broken since the run began is no reason to lose the outcomes of the batch. */
+function trySend(entries: { sppId: string; netsuiteId: string }[]): { requests: number; written: Set<string> } {
+  try {
+    return send(entries);
+  } catch (error) {
+    if (!(error instanceof ProductError)) throw error;
+    log.error({ title: `NetSuite ids of ${entries.length} customers were not written back`, details: error.message });
+    return { requests: 0, written: new Set() };
+  }
+}
+
 function send(entries: { sppId: string; netsuiteId: string }[]): { requests: number; written: Set<string> } {
   const workflow = loadWorkflow('customers_export');
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
   const settings = readSettings(workflow.settings);
   const client = openClient(requireConnection(workflow.connectionId));
-  const written = new Set<string>();
-  try {
-    for (const outcome of writeBack(client, { field: settings.netsuiteIdField, entries, batchSize: settings.writeBackBatch })) {
-      if (outcome.ok) written.add(outcome.sppId);
-      else
-        log.error({
-          title: `NetSuite id of SuiteProjects Pro customer ${outcome.sppId} was not written back`,
-          details: `${outcome.code} ${outcome.status}`,
-        });
-    }
-  } catch (error) {
-    if (!(error instanceof ProductError)) throw error;
-    log.error({ title: `Write-back of ${entries.length} customers failed`, details: error.message });
+  const outcomes = writeBack(client, { field: settings.netsuiteIdField, entries, batchSize: settings.writeBackBatch });
+  logFailures(outcomes);
+  return { requests: client.requests, written: new Set(outcomes.flatMap(({ ok, sppId }) => (ok ? [sppId] : []))) };
+}
+
+/** One line per reason: a failed request fails all its customers alike. */
+function logFailures(outcomes: readonly WriteBackOutcome[]): void {
+  const byReason = new Map<string, string[]>();
+  for (const outcome of outcomes) {
+    if (outcome.ok) continue;
+    const reason = `${outcome.code}${outcome.status === undefined ? '' : `, status ${outcome.status}`}`;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), outcome.sppId]);
   }
-  return { requests: client.requests, written };
+  for (const [reason, ids] of byReason)
+    log.error({
+      title: `NetSuite ids of ${ids.length} customers were not written back`,
+      details: `${reason}: SuiteProjects Pro ids ${ids.join(', ')}`,
+    });
 }
