@@ -47,6 +47,7 @@ export interface LogEntry {
 export interface InstalledScript {
   scriptId: string;
   internalId: number;
+  /** Root tag of the SDF object: `mapreducescript`, `suitelet`. */
   type: string;
   name: string;
   /** File cabinet path, `/SuiteScripts/spx/x.js`. */
@@ -72,7 +73,42 @@ export interface InstalledDeployment {
   bufferSize: number;
   yieldAfterMinutes: number;
   parameters: Record<string, string>;
+  /** Set when a schedule is given; a deployment with status NOTSCHEDULED may keep one without following it. */
+  recurrence?: Recurrence;
+  /** Role of `runasrole`, its script id or standard id; the caller's role when absent. */
+  runAsRole?: string;
+  /** Map/Reduce only. */
+  queueAllStagesAtOnce?: boolean;
+  /** Suitelets only. */
+  audience?: Audience;
+  /** Suitelets only: menu entries. */
+  links?: { category: string; label: string }[];
 }
+
+/** Who may open a Suitelet. All internal roles with `allRoles`; `roles` are script ids or standard ids. */
+export interface Audience {
+  allRoles: boolean;
+  allEmployees: boolean;
+  allPartners: boolean;
+  roles: string[];
+  /** Available without login. */
+  isOnline: boolean;
+}
+
+/** When a deployment is submitted by itself. */
+export type Recurrence = {
+  /** Milliseconds since 1970-01-01T00:00:00Z of the first submission. */
+  startsAt: number;
+  /** The last day in UTC, `2026-01-31`. */
+  endDate?: string;
+  /** Again after so many minutes, until the day ends; once a day when absent. */
+  repeatMinutes?: number;
+} & (
+  | { event: 'single' }
+  | { event: 'daily'; everyDays: number }
+  | { event: 'weekly'; everyWeeks: number; /** 0 is Sunday. */ days: number[] }
+  | { event: 'everyweekday' }
+);
 
 /** Field definition of a custom record or entity custom field, from SDF. */
 export interface CustomFieldDefinition {
@@ -80,9 +116,14 @@ export interface CustomFieldDefinition {
   fieldType: string;
   label: string;
   mandatory: boolean;
+  /** Whose records a list field offers, as SuiteScript names the type: `customer`, `customrecord_x`. */
   selectRecordType?: string;
   maxLength?: number;
   defaultValue?: string;
+  /** Displayed, hidden, locked and so on, in SDF's words; `NORMAL` when absent. */
+  displayType?: string;
+  /** Entity fields only: the entities that have it, such as `customer`. */
+  appliesTo?: string[];
 }
 
 export interface CustomRecordTypeDefinition {
@@ -90,6 +131,30 @@ export interface CustomRecordTypeDefinition {
   recordName: string;
   includeName: boolean;
   fields: CustomFieldDefinition[];
+  /** SDF's enableoptimisticlocking; off when absent. */
+  optimisticLocking?: boolean;
+  /** SDF's accesstype: permission on custom record entries (the default), none needed, or the list below. */
+  accessType?: 'CUSTRECORDENTRYPERM' | 'NONENEEDED' | 'USEPERMISSIONLIST';
+  permissions?: { role: string; level: PermissionLevel }[];
+}
+
+export type PermissionLevel = 'NONE' | 'VIEW' | 'CREATE' | 'EDIT' | 'FULL';
+
+/** A role as installed from an SDF object. */
+export interface InstalledRole {
+  scriptId: string;
+  internalId: number;
+  name: string;
+  centerType: string;
+  /** Keys as in SDF (`LIST_CUSTJOB`), or the script id of a custom record type. */
+  permissions: { key: string; level: PermissionLevel }[];
+}
+
+/** What SDF remembers of its deployments besides the things themselves. */
+export interface Deployed {
+  /** Internal ids of custom record instances by `customrecord_x.val_y`; a second deploy updates these rows. */
+  instances: Map<string, number>;
+  roles: Map<string, InstalledRole>;
 }
 
 /** A whole NetSuite account: the state that outlives any script. */
@@ -102,6 +167,8 @@ export interface Account {
   /** File cabinet: path beginning with `/SuiteScripts/` to text. */
   readonly files: Map<string, string>;
   readonly scripts: Map<string, InstalledScript>;
+  /** Absent before the first deploy. */
+  deployed?: Deployed;
   readonly logs: LogEntry[];
   /** Submitted tasks in order, the newest last; run with `runSubmittedTasks`. */
   readonly tasks: SubmittedTask[];
@@ -115,6 +182,8 @@ export interface SubmittedTask {
   script: string;
   deployment: string;
   params: Record<string, string>;
+  /** Who submitted it; the run has this identity (help: section_453639770507). The administrator when left out. */
+  user?: Session['user'];
   status: 'PENDING' | 'PROCESSING' | 'COMPLETE' | 'FAILED';
 }
 

@@ -15,8 +15,8 @@ export interface Package {
   deploy?: XmlDocument;
   /** The objects that are well-formed XML, in file name order. */
   objects: XmlDocument[];
-  /** File cabinet path (`/SuiteScripts/...`) to text. */
-  scripts: Map<string, string>;
+  /** The file cabinet: path such as `/SuiteScripts/spx/x.js` to text. */
+  files: Map<string, string>;
   /** Files that are no well-formed XML. */
   malformed: { file: string; line: number; message: string }[];
 }
@@ -26,12 +26,12 @@ export interface Package {
  * Throws when the bytes are no zip; everything else is left to the rules.
  */
 export function readPackage(zip: Uint8Array): Package {
-  const pkg: Package = { entries: new Map(), objects: [], scripts: new Map(), malformed: [] };
+  const pkg: Package = { entries: new Map(), objects: [], files: new Map(), malformed: [] };
   for (const [file, bytes] of Object.entries(unzipSync(zip)).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!file.endsWith('/')) pkg.entries.set(file.replaceAll('\\', '/'), strFromU8(bytes));
   }
   for (const [file, text] of pkg.entries) {
-    if (file.startsWith('FileCabinet/')) pkg.scripts.set(file.slice('FileCabinet'.length), text);
+    if (file.startsWith('FileCabinet/')) pkg.files.set(file.slice('FileCabinet'.length), text);
     else if (file.endsWith('.xml')) addDocument(pkg, file, text);
   }
   return pkg;

@@ -1,32 +1,30 @@
+import type { AccountVariant } from '../types';
 import type { Package } from './read-package';
 
-/** One reason why NetSuite would refuse the package. `line` counts from 1; 0 means the file as a whole. */
-export interface Violation {
-  rule: string;
+/** A place in the package and what is wrong there. `line` counts from 1; 0 means the file as a whole. */
+export interface Finding {
   file: string;
   line: number;
   message: string;
 }
 
-/** One validation rule. `check` throws `NotEmulated` only where the sandbox does not know NetSuite's answer. */
-export interface Rule {
-  name: string;
-  check(pkg: Package): Violation[];
+/** One reason why NetSuite would refuse the package. */
+export interface Violation extends Finding {
+  rule: string;
 }
 
-/** Makes the violations of one rule. */
-export function violationsOf(rule: string) {
-  return (file: string, line: number, message: string): Violation => ({ rule, file, line, message });
+/** One validation rule. */
+export interface Rule {
+  name: string;
+  /** What breaks the rule. Throws `NotEmulated` where NetSuite would accept something that the sandbox cannot do. */
+  check(pkg: Package, variant: AccountVariant): Finding[];
 }
 
 /** The package breaks rules; nothing of it was installed. */
 export class DeployRejected extends Error {
   constructor(readonly violations: Violation[]) {
-    super(
-      ['The package was rejected; nothing was installed.', ...violations.map((v) => `  ${v.file}:${v.line} ${v.message} [${v.rule}]`)].join(
-        '\n',
-      ),
-    );
+    const lines = violations.map(({ file, line, message, rule }) => `  ${file}:${line} ${message} [${rule}]`);
+    super(['The package was rejected; nothing was installed.', ...lines].join('\n'));
     this.name = 'DeployRejected';
   }
 }

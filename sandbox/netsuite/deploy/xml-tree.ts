@@ -65,6 +65,16 @@ export function group(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((one) => one.name === name).flatMap((one) => one.children);
 }
 
+/** Every element inside that has no children of its own, in document order. */
+export function leaves(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((one) => (one.children.length > 0 ? leaves(one) : [one]));
+}
+
+/** The `scriptid` attribute, empty when there is none. */
+export function scriptIdOf(element: XmlElement): string {
+  return element.attributes['scriptid'] ?? '';
+}
+
 /** Text of a child, undefined when the child is absent or empty. */
 export function textOf(element: XmlElement, name: string): string | undefined {
   return child(element, name)?.text || undefined;

@@ -1,55 +1,73 @@
-import { bool, each, integer, oneOf, required, text, type ElementSchema, type LeafSchema } from './schema';
+import { bool, each, integer, oneOf, only, required, text, words, type ElementSchema, type LeafSchema } from './schema';
 
-const fieldTypes = (
-  'CHECKBOX CLOBTEXT CURRENCY DATE DATETIMETZ DOCUMENT EMAIL FLOAT HELP IMAGE INLINEHTML INTEGER ' +
-  'MULTISELECT PASSWORD PERCENT PHONE RICHTEXT SELECT TEXT TEXTAREA TIMEOFDAY URL'
-).split(' ');
+const fieldTypes = words(
+  `CHECKBOX CLOBTEXT CURRENCY DATE DATETIMETZ DOCUMENT EMAIL FLOAT HELP IMAGE INLINEHTML INTEGER
+   MULTISELECT PASSWORD PERCENT PHONE RICHTEXT SELECT TEXT TEXTAREA TIMEOFDAY URL`,
+);
+/** Sourcing, formulas, ranges and per-role access change what a field holds or shows; the store keeps none of them. */
+const notEmulated = words(
+  `defaultselection dynamicdefault minvalue maxvalue searchcomparefield searchdefault sourcefilterby sourcefrom sourcelist
+   customfieldfilters roleaccesses`,
+);
+const level: LeafSchema = { values: ['0', '1', '2'], notEmulated: ['0', '1'] };
 
 /** Elements that every kind of custom field has. */
 const common: Record<string, LeafSchema> = {
   fieldtype: required(oneOf(...fieldTypes)),
   label: required(text(200)),
+  selectrecordtype: text(),
   displaytype: oneOf('NORMAL', 'HIDDEN', 'LOCKED', 'STATICTEXT', 'SHOWASLIST'),
-  accesslevel: oneOf('0', '1', '2'),
-  searchlevel: oneOf('0', '1', '2'),
-  ...each('ismandatory storevalue defaultchecked applyformatting isformula checkspelling', bool),
-  ...each('selectrecordtype description help defaultvalue defaultselection linktext minvalue maxvalue', text()),
-  maxlength: integer(1, 1_000_000),
-  displayheight: integer(0, 10_000),
-  displaywidth: integer(0, 10_000),
-  dynamicdefault: text(),
+  ...each('accesslevel searchlevel', level),
+  ...each('ismandatory defaultchecked applyformatting checkspelling', bool),
+  storevalue: only('T'),
+  isformula: only('F'),
+  ...each('description help defaultvalue linktext', text()),
+  maxlength: integer(1),
+  ...each('displayheight displaywidth', integer(0)),
   onparentdelete: oneOf('NO_ACTION', 'SET_NULL'),
 };
 
-const record: Record<string, LeafSchema> = {
+const stored: Record<string, LeafSchema> = {
   ...common,
-  ...each('isparent showinlist encryptatrest globalsearch rolerestrict showhierarchy', bool),
-  ...each('subtab parentsubtab insertbefore sourcefrom sourcelist sourcefilterby searchdefault searchcomparefield', text()),
+  ...each('showinlist globalsearch', bool),
+  ...each('isparent rolerestrict encryptatrest', only('F')),
+  ...each('subtab parentsubtab', text()),
 };
 
-/** `customrecordcustomfield`, D:SDFxml_2670115109. Field filters and role accesses are not emulated. */
-export const recordField: ElementSchema = { id: { prefix: 'custrecord_', max: 40 }, fields: record };
+/** D:SDFxml_2670115109 */
+export const recordField: ElementSchema = {
+  id: { prefix: 'custrecord', max: 40 },
+  fields: { ...stored, allowquickadd: bool },
+  notEmulated,
+};
 
-const entities = 'contact customer employee genericrsrc group othername partner pricelist project projecttemplate statement vendor website';
+const entities = words(
+  'contact customer employee genericrsrc group othername partner pricelist project projecttemplate statement vendor website',
+);
 
-/** `entitycustomfield`. */
+/** D:SDFxml_1378498284 */
 export const entityField: ElementSchema = {
-  id: { prefix: 'custentity_', max: 40 },
+  id: { prefix: 'custentity', max: 40 },
   fields: {
-    ...record,
-    ...each(
-      entities
-        .split(' ')
-        .map((entity) => `appliesto${entity}`)
-        .join(' '),
-      bool,
-    ),
-    ...each('availableexternally availabletosso', bool),
+    ...stored,
+    showhierarchy: bool,
+    ...each(entities.map((entity) => `appliesto${entity}`).join(' '), bool),
+    ...each('availableexternally availabletosso', only('F')),
+  },
+  notEmulated: [...notEmulated, 'insertbefore'],
+  elementFeatures: {
+    appliestogenericrsrc: 'ADVANCEDJOBS',
+    appliestopartner: 'CRM',
+    appliestoproject: 'JOBS',
+    appliestovendor: 'ACCOUNTING',
+    appliestowebsite: 'WEBSITE',
+    availabletosso: 'SUITESIGNON',
   },
 };
 
-/** `scriptcustomfield`, a script parameter. */
+/** `scriptcustomfield`, a script parameter (facts 5.4). */
 export const parameter: ElementSchema = {
-  id: { prefix: 'custscript_', max: 40 },
-  fields: { ...common, setting: oneOf('COMPANY', 'USER', 'PORTLET') },
+  id: { prefix: 'custscript', max: 40 },
+  fields: { ...common, setting: { values: ['COMPANY', 'USER', 'PORTLET'], notEmulated: ['COMPANY', 'USER', 'PORTLET'] } },
+  notEmulated,
 };

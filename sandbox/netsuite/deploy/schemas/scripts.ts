@@ -1,91 +1,81 @@
 import { parameter } from './custom-field';
-import { bool, each, integer, oneOf, required, text, type ElementSchema, type LeafSchema } from './schema';
+import { recurrence } from './recurrence';
+import { bool, each, integer, oneOf, only, reference, required, text, words, type ElementSchema, type LeafSchema } from './schema';
 
-const logLevel = oneOf('DEBUG', 'AUDIT', 'ERROR', 'EMERGENCY', 'INTERNAL', 'SYSTEM');
-const status = required(oneOf('NOTSCHEDULED', 'SCHEDULED', 'TESTING', 'RELEASED', 'COMPLETED', 'INPROGRESS', 'INQUEUE'));
-const date = required(text(10));
-const start = {
-  startdate: date,
-  starttime: required(text(9)),
-  enddate: text(10),
-  repeat: oneOf(...'PT15M PT30M PT1H PT2H PT4H PT6H PT8H PT12H'.split(' ')),
-};
-
-/** D:SDFxml_27094036. The monthly and yearly patterns are left out: nobody schedules an export with them. */
-const recurrence: ElementSchema = {
-  fields: {},
-  parts: {
-    single: { fields: { startdate: start.startdate, starttime: start.starttime, repeat: start.repeat } },
-    daily: { fields: { ...start, everyxdays: required(integer(1, 1000)) } },
-    weekly: {
-      fields: {
-        ...start,
-        everyxweeks: required(integer(1, 1000)),
-        ...each('sunday monday tuesday wednesday thursday friday saturday', required(bool)),
-      },
-    },
-    everyweekday: { fields: start },
-  },
+const logLevel: LeafSchema = {
+  values: words('DEBUG AUDIT ERROR EMERGENCY INTERNAL SYSTEM'),
+  notEmulated: ['INTERNAL', 'SYSTEM'],
 };
 
 const script: Record<string, LeafSchema> = {
   name: required(text(40)),
   scriptfile: required(text()),
   description: text(999),
-  ...each('isinactive notifyadmins notifyowner', bool),
-  ...each('notifyemails notifygroup customplugintypes', text()),
+  isinactive: only('F'),
+  ...each('notifyadmins notifyowner', bool),
+  notifyemails: text(),
 };
 
-const deployment: Record<string, LeafSchema> = { title: required(text()), isdeployed: bool, loglevel: logLevel, runasrole: text() };
+const deployment: Record<string, LeafSchema> = {
+  title: required(text()),
+  isdeployed: bool,
+  loglevel: logLevel,
+  runasrole: reference('role'),
+};
 const deploymentId = { prefix: 'customdeploy', max: 40 };
+const parameters = { child: 'scriptcustomfield', schema: parameter };
+
+/** D:SDFxml_27094036. The script_status list is shared by all script types; the page of a Map/Reduce deployment offers three (facts 1.2). */
+const mapReduceDeployment: ElementSchema = {
+  id: deploymentId,
+  fields: {
+    ...deployment,
+    status: required({
+      values: words('NOTSCHEDULED SCHEDULED TESTING RELEASED COMPLETED INPROGRESS INQUEUE'),
+      notEmulated: words('RELEASED COMPLETED INPROGRESS INQUEUE'),
+    }),
+    // Buffer sizes that the deployment page offers [K].
+    buffersize: oneOf('1', '2', '4', '8', '16', '32', '64'),
+    // No upper bound: deploying lowers it to what the account has (facts 1.2).
+    concurrencylimit: integer(1),
+    queueallstagesatonce: bool,
+    yieldaftermins: integer(3, 60),
+  },
+  parts: { recurrence },
+  extra: 'parameters',
+};
 
 /** D:SDFxml_3519311208 */
 export const mapReduceScript: ElementSchema = {
-  id: { prefix: 'customscript_', max: 40 },
+  id: { prefix: 'customscript', max: 40 },
+  feature: 'SERVERSIDESCRIPTING',
   fields: script,
-  groups: {
-    scriptcustomfields: { child: 'scriptcustomfield', schema: parameter },
-    scriptdeployments: {
-      child: 'scriptdeployment',
-      schema: {
-        id: deploymentId,
-        // The greatest number of processors an account can have is 60 (facts 1.2); buffer sizes are powers of two up to 64 [K].
-        fields: {
-          ...deployment,
-          status,
-          buffersize: integer(1, 64),
-          concurrencylimit: integer(1, 60),
-          queueallstagesatonce: bool,
-          yieldaftermins: integer(3, 60),
-        },
-        parts: { recurrence },
-        extra: 'parameters',
-      },
-    },
-  },
+  groups: { scriptcustomfields: parameters, scriptdeployments: { child: 'scriptdeployment', schema: mapReduceDeployment } },
+  notEmulated: words('customplugintypes notifygroup'),
 };
 
-const links: ElementSchema = { fields: { linkcategory: required(text()), linktasktype: required(oneOf('SCRIPT')), linklabel: text() } };
+const link: ElementSchema = { fields: { linkcategory: required(text()), linktasktype: oneOf('SCRIPT'), linklabel: text() } };
 
-export const suitelet: ElementSchema = {
-  id: { prefix: 'customscript_', max: 40 },
-  fields: { ...script, notifyuser: bool, defaultfunction: text() },
-  groups: {
-    scriptcustomfields: { child: 'scriptcustomfield', schema: parameter },
-    scriptdeployments: {
-      child: 'scriptdeployment',
-      schema: {
-        id: deploymentId,
-        fields: {
-          ...deployment,
-          status: required(oneOf('TESTING', 'RELEASED')),
-          ...each('allemployees allpartners allroles isonline', bool),
-          ...each('auddepartment audemployee audgroup audpartner audsubsidiary audslctrole', text()),
-          eventtype: text(),
-        },
-        groups: { links: { child: 'link', schema: links } },
-        extra: 'parameters',
-      },
-    },
+/** D:SDFxml_2909147388. Status is Testing or Released (D:bridgehead_1524082857). */
+const suiteletDeployment: ElementSchema = {
+  id: deploymentId,
+  fields: {
+    ...deployment,
+    status: required(oneOf('TESTING', 'RELEASED')),
+    ...each('allemployees allpartners allroles isonline', bool),
+    audslctrole: reference('role'),
   },
+  groups: { links: { child: 'link', schema: link } },
+  extra: 'parameters',
+  notEmulated: words('auddepartment audemployee audgroup audpartner audsubsidiary eventtype'),
+  elementFeatures: { allpartners: 'CRM', audpartner: 'CRM', auddepartment: 'DEPARTMENTS', audsubsidiary: 'SUBSIDIARIES' },
+};
+
+/** Facts 5.4. `defaultfunction` and `libraries` belong to SuiteScript 1.0. */
+export const suitelet: ElementSchema = {
+  id: { prefix: 'customscript', max: 40 },
+  feature: 'SERVERSIDESCRIPTING',
+  fields: { ...script, notifyuser: bool },
+  groups: { scriptcustomfields: parameters, scriptdeployments: { child: 'scriptdeployment', schema: suiteletDeployment } },
+  notEmulated: words('customplugintypes notifygroup defaultfunction libraries'),
 };
