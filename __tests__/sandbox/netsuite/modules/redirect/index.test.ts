@@ -1,0 +1,48 @@
+import { NotEmulated } from '../../../../../sandbox/not-emulated';
+import { answer, session, scriptedAccount } from '../../realm/scripted-account';
+import { DEPLOY, SCRIPT, visit } from '../../suitelet/a-suitelet';
+
+const HERE = 'https://td100.app.netsuite.com/app/site/hosting/scriptlet.nl';
+
+it('sends the browser to a Suitelet', () => {
+  const to = `{ scriptId: '${SCRIPT}', deploymentId: '${DEPLOY}', parameters: { custom_a: 1 } }`;
+  expect(visit(`redirect.toSuitelet(${to})`)).toMatchObject({
+    status: 302,
+    headers: { location: `${HERE}?script=100&deploy=11&compid=TD100&custom_a=1` },
+  });
+});
+
+it('takes the last of several', () => {
+  const { headers } = visit(
+    `redirect.redirect({ url: '/app/site/hosting/scriptlet.nl?script=1' }); redirect.redirect({ url: '${HERE}?script=2' })`,
+  );
+  expect(headers['location']).toBe(`${HERE}?script=2`);
+});
+
+it.each([
+  ['another site, which a Suitelet with login may not', `redirect.redirect({ url: 'https://summit.example/authorize' })`],
+  ['another page', `redirect.redirect({ url: '/app/center/card.nl' })`],
+  ['a Suitelet that is not installed', `redirect.toSuitelet({ scriptId: 'customscript_x', deploymentId: '1' })`],
+  ['an external Suitelet URL', `redirect.toSuitelet({ scriptId: '${SCRIPT}', deploymentId: '${DEPLOY}', isExternal: true })`],
+  ['a record', `redirect.toRecord({ type: 'customer', id: 1 })`],
+])('does not emulate a redirect to %s', (_case, body) => {
+  expect(() => visit(body)).toThrow(NotEmulated);
+});
+
+it('is not emulated outside a Suitelet', () => {
+  const account = scriptedAccount();
+  const body = `return redirect.redirect({ url: '/app/site/hosting/scriptlet.nl?script=1' })`;
+  expect(() => session(account, { redirect: 'N/redirect' }, body, { executionContext: 'MAPREDUCE' }).answer()).toThrow(
+    'outside a Suitelet',
+  );
+});
+
+it('has the enums of N/http and N/ui/message beside it', () => {
+  const modules = { http: 'N/http', message: 'N/ui/message' };
+  expect(answer(modules, 'return [http.Method.POST, http.RedirectType.MEDIA_ITEM, http.CacheDuration.LONG].join()')).toBe(
+    'POST,MEDIAITEM,LONG',
+  );
+  expect(answer(modules, 'return Object.entries(message.Type).join()')).toBe('CONFIRMATION,0,INFORMATION,1,WARNING,2,ERROR,3');
+  expect(() => answer(modules, `return http.get({ url: 'http://a' })`)).toThrow('N/http.get');
+  expect(() => answer(modules, 'return message.create({ type: 0 })')).toThrow('N/ui/message.create');
+});

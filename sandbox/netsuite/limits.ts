@@ -1,0 +1,74 @@
+import type { Units } from './types';
+
+/** Which cost column of the help table a record type belongs to; customer and other entities are `other`. */
+export type RecordKind = 'transaction' | 'custom record' | 'other';
+export type RecordOperation = 'create' | 'load' | 'copy' | 'transform' | 'submitFields' | 'save' | 'delete' | 'attach' | 'detach';
+
+const light = { transaction: 10, 'custom record': 2, other: 5 } as const;
+const heavy = { transaction: 20, 'custom record': 4, other: 10 } as const;
+const flat = { transaction: 10, 'custom record': 10, other: 10 } as const;
+
+/** Governance units of N/record by kind of record. Help: section_157072844224. */
+export const RECORD_UNITS: Record<RecordOperation, Record<RecordKind, Units>> = {
+  create: light,
+  load: light,
+  copy: light,
+  transform: light,
+  submitFields: light,
+  save: heavy,
+  delete: heavy,
+  attach: flat,
+  detach: flat,
+};
+
+/** Governance units of every other governed call. Help: section_157072844224. */
+export const CALL_UNITS = {
+  suiteQl: 10,
+  searchLookupFields: 1,
+  http: 10,
+  taskSubmit: 20,
+  cacheGet: 1,
+  cacheGetWithLoader: 2,
+  cachePut: 1,
+  cacheRemove: 1,
+  emailSend: 20,
+} as const satisfies Record<string, Units>;
+
+export interface InvocationLimit {
+  units: Units;
+  seconds: number;
+}
+
+/** Limits of one invocation by script type. Help: section_N3351480 (units), section_161591009480 (seconds). */
+export const SCRIPT_LIMITS = {
+  Suitelet: { units: 1_000, seconds: 300 },
+  UserEventScript: { units: 1_000, seconds: 300 },
+  ClientScript: { units: 1_000, seconds: 300 },
+  Restlet: { units: 5_000, seconds: 300 },
+  ScheduledScript: { units: 10_000, seconds: 3_600 },
+  SDFInstallationScript: { units: 10_000, seconds: 3_600 },
+} as const satisfies Record<string, InvocationLimit>;
+
+/** Limits of one invocation by Map/Reduce stage. Help: section_4480364878, section_161591009480. */
+export const STAGE_LIMITS = {
+  GET_INPUT: { units: 10_000, seconds: 3_600 },
+  MAP: { units: 1_000, seconds: 300 },
+  REDUCE: { units: 5_000, seconds: 900 },
+  SUMMARIZE: { units: 10_000, seconds: 3_600 },
+} as const satisfies Record<string, InvocationLimit>;
+
+/** Limits of a Map/Reduce run. Help: section_4480364878. */
+export const MAP_REDUCE_LIMITS = {
+  /** A job that has used this much hands over to a new job after its invocation. */
+  softUnitsPerJob: 10_000,
+  /** The help says 3,000 characters, the code of the error says bytes; bytes are the stricter reading. */
+  keyBytes: 3_000,
+  valueBytes: 10 * 1024 * 1024,
+  persistedBytes: 200 * 1024 * 1024,
+} as const;
+
+/** N/https. Help: section_4418229131. */
+export const HTTP_LIMITS = { connectMilliseconds: 5_000, transferMilliseconds: 45_000 } as const;
+
+/** N/log. Help: section_N3352137 and the typings of N/log. */
+export const LOG_LIMITS = { titleCharacters: 99, detailsCharacters: 3_999 } as const;

@@ -1,0 +1,56 @@
+import type { Session } from '../../types';
+import { randomUuid } from '../crypto-random/random';
+import { toBytes } from '../encode/codec';
+import { guardModule } from '../guard';
+import { readOptions } from '../options';
+
+/** What a script sees of a key; the text behind it stays with the host. */
+export interface SecretKey {
+  readonly guid: string;
+  readonly encoding: string;
+}
+
+interface CreateOptions {
+  guid?: string;
+  secret?: string;
+  encoding?: string;
+}
+
+const keyTexts = new WeakMap<object, string>();
+
+/**
+ * `createSecretKey` of N/crypto and of N/https: a key out of an API secret. Cost: none. The default encoding is HEX
+ * (typings of N/crypto). Not emulated: `guid`, which comes from a credential field.
+ */
+export function createSecretKey(session: Session, method: string, options: unknown): SecretKey {
+  const {
+    guid,
+    secret,
+    encoding = 'HEX',
+  } = readOptions<CreateOptions>(session, method, options, { optional: ['guid', 'secret', 'encoding'] });
+  if (guid !== undefined) throw session.notEmulated(`${method} option guid`);
+  if (secret === undefined) throw session.error('SSS_MISSING_REQD_ARGUMENT', `${method.slice(2)}: Missing a required argument: guid`);
+  const key = { guid: randomUuid(session.account).replaceAll('-', ''), encoding };
+  const guarded = guardModule(session, 'SecretKey', key);
+  keyTexts.set(guarded, secretText(session, secret));
+  return guarded;
+}
+
+/** The value of an API secret. The code for one that is not there is assumed: INVALID_SECRET. */
+export function secretText(session: Session, id: string): string {
+  const text = session.account.secrets.get(id);
+  if (text === undefined) throw session.error('INVALID_SECRET', `The API secret ${id} does not exist or is not available to this script.`);
+  return text;
+}
+
+/** The bytes of a key, for the host only: its text read in its encoding. */
+export function keyBytes(session: Session, key: SecretKey): Buffer {
+  return toBytes(session, keyText(session, key), key.encoding);
+}
+
+/** The text of a key, for the host only. */
+export function keyText(session: Session, key: unknown): string {
+  const text = typeof key === 'object' && key !== null ? keyTexts.get(key) : undefined;
+  if (text === undefined) throw session.notEmulated('a key that is no SecretKey');
+  return text;
+}

@@ -1,0 +1,112 @@
+import type { Session } from '../../types';
+import { secretText } from '../crypto/secret-key';
+import { toBytes, toText } from '../encode/codec';
+import { guardModule } from '../guard';
+import { readOptions } from '../options';
+
+/** What a script sees; every method changes this string and returns it (help: section_4418247678). */
+export interface SecureString {
+  appendString(options: unknown): SecureString;
+  appendSecureString(options: unknown): SecureString;
+  convertEncoding(options: unknown): SecureString;
+  replaceString(options: unknown): SecureString;
+  toString(): string;
+}
+
+interface Content {
+  text: string;
+  encoding: string;
+}
+
+/** Clear texts by the object that scripts hold. Only the host can look here, and only the host has the reason to. */
+const contents = new WeakMap<object, Content>();
+
+/** `{custsecret...}`, 1 to 89 characters after the prefix, or a GUID of 32 hexadecimal digits (help: subsect_162334564716). */
+const PLACEHOLDER = /\{(custsecret\w{1,89}|[0-9a-fA-F]{32})\}/g;
+
+/** `https.createSecureString`. Cost: none. Not emulated: GUIDs of credential fields, `hash`, `hmac`. */
+export function createSecureString(session: Session, options: unknown): SecureString {
+  const rules = { required: ['input'], optional: ['inputEncoding'] };
+  const { input, inputEncoding = 'UTF_8' } = readOptions<{ input: string; inputEncoding?: string }>(
+    session,
+    'N/https.createSecureString',
+    options,
+    rules,
+  );
+  return secureString(session, { text: fillPlaceholders(session, String(input)), encoding: inputEncoding });
+}
+
+/** The clear text of a secure string, for the request that leaves the account; undefined for anything else. */
+export function clearText(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? contents.get(value)?.text : undefined;
+}
+
+function fillPlaceholders(session: Session, input: string): string {
+  return input.replaceAll(PLACEHOLDER, (_, id: string) => {
+    if (!id.startsWith('custsecret')) throw session.notEmulated('N/https.createSecureString with the GUID of a credential field');
+    return secretText(session, id);
+  });
+}
+
+function secureString(session: Session, content: Content): SecureString {
+  const read = <T extends object>(method: string, options: unknown, required: string[], optional: string[] = []): T =>
+    readOptions<T>(session, `N/https.SecureString.${method}`, options, { required, optional });
+  const string: SecureString = guardModule<SecureString>(session, 'N/https.SecureString', {
+    appendString(options) {
+      const { input, inputEncoding, keepEncoding } = read<Append & { input: string }>(
+        'appendString',
+        options,
+        ['input'],
+        ['inputEncoding', 'keepEncoding'],
+      );
+      append(session, content, { text: String(input), encoding: inputEncoding ?? 'UTF_8' }, keepEncoding);
+      return string;
+    },
+    appendSecureString(options) {
+      const { secureString: other, keepEncoding } = read<Append & { secureString: object }>(
+        'appendSecureString',
+        options,
+        ['secureString'],
+        ['keepEncoding'],
+      );
+      const appended = contents.get(other);
+      if (!appended) throw session.notEmulated('N/https.SecureString.appendSecureString of something else');
+      append(session, content, appended, keepEncoding);
+      return string;
+    },
+    convertEncoding(options) {
+      const { fromEncoding, toEncoding } = read<{ fromEncoding: string; toEncoding: string }>('convertEncoding', options, [
+        'fromEncoding',
+        'toEncoding',
+      ]);
+      content.text = toText(session, toBytes(session, content.text, fromEncoding), toEncoding);
+      content.encoding = toEncoding;
+      return string;
+    },
+    replaceString(options) {
+      const { pattern, replacement = '' } = read<{ pattern: string; replacement?: string }>(
+        'replaceString',
+        options,
+        ['pattern'],
+        ['replacement'],
+      );
+      content.text = content.text.replaceAll(String(pattern), () => String(replacement));
+      return string;
+    },
+    toString: () => 'https.SecureString',
+  });
+  contents.set(string, content);
+  return string;
+}
+
+interface Append {
+  inputEncoding?: string;
+  keepEncoding?: boolean;
+}
+
+/** What happens to a text in another encoding without `keepEncoding` is not documented well enough to emulate. */
+function append(session: Session, content: Content, appended: Content, keepEncoding = false): void {
+  if (!keepEncoding && appended.encoding !== content.encoding)
+    throw session.notEmulated(`N/https.SecureString: appending ${appended.encoding} to ${content.encoding} without keepEncoding`);
+  content.text += appended.text;
+}

@@ -1,0 +1,61 @@
+import { LOG_LIMITS } from '../../limits';
+import type { LogEntry, Session } from '../../types';
+import { guardModule } from '../guard';
+import { readOptions } from '../options';
+
+const LEVELS: readonly LogEntry['level'][] = ['DEBUG', 'AUDIT', 'ERROR', 'EMERGENCY'];
+
+interface LogOptions {
+  title?: unknown;
+  details?: unknown;
+}
+
+/**
+ * N/log: `debug`, `audit`, `error`, `emergency`, each as (title, details) and as ({title, details}). Cost: none.
+ * Entries below the deployment's log level are dropped. The limit of 100,000 calls an hour is not modelled.
+ */
+export function logModule(session: Session): object {
+  const methods = LEVELS.map((level) => {
+    const name = level.toLowerCase();
+    const method = (first: unknown, details?: unknown): void => {
+      session.call(`log.${name}`, 0, () => write(session, level, readEntry(session, name, first, details)));
+    };
+    return [name, method] as const;
+  });
+  return guardModule(session, 'N/log', Object.fromEntries(methods));
+}
+
+function readEntry(session: Session, method: string, first: unknown, details: unknown): LogOptions {
+  if (typeof first !== 'object' || first === null) return { title: first, details };
+  return readOptions<LogOptions>(session, `N/log.${method}`, first, { optional: ['title', 'details'] });
+}
+
+function write(session: Session, level: LogEntry['level'], entry: LogOptions): void {
+  const threshold = LEVELS.indexOf(session.deployment.logLevel as LogEntry['level']);
+  if (threshold < 0) throw session.notEmulated(`log level ${session.deployment.logLevel}`);
+  if (LEVELS.indexOf(level) < threshold) return;
+  session.account.logs.push({
+    time: session.account.clock.now(),
+    script: session.script.scriptId,
+    deployment: session.deployment.scriptId,
+    level,
+    title: textOf(session, entry.title).slice(0, LOG_LIMITS.titleCharacters),
+    details: textOf(session, entry.details).slice(0, LOG_LIMITS.detailsCharacters),
+  });
+}
+
+/** Objects become JSON (typings of N/log); an error of the language, whose JSON is `{}`, becomes its text [K]. */
+function textOf(session: Session, value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (isLanguageError(value)) return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw session.notEmulated('N/log of an object that JSON cannot hold');
+  }
+}
+
+function isLanguageError(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Error]' && !('toJSON' in value);
+}

@@ -1,0 +1,35 @@
+import type { ModuleFactory } from '../types';
+import { cryptoModule } from './crypto';
+import { cryptoRandomModule } from './crypto-random';
+import { encodeModule } from './encode';
+import { errorModule } from './error';
+import { httpModule } from './http';
+import { httpsModule } from './https';
+import { logModule } from './log';
+import { queryModule } from './query';
+import { recordModule } from './record';
+import { redirectModule } from './redirect';
+import { runtimeModule } from './runtime';
+import { taskModule } from './task';
+import { messageModule } from './ui-message';
+import { serverWidgetModule } from './ui-server-widget';
+import { urlModule } from './url';
+
+/** Every emulated module; a script that depends on another one ends with NOT_EMULATED. */
+export const MODULES: Readonly<Record<string, ModuleFactory>> = {
+  'N/crypto': cryptoModule,
+  'N/crypto/random': cryptoRandomModule,
+  'N/encode': encodeModule,
+  'N/error': errorModule,
+  'N/http': httpModule,
+  'N/https': httpsModule,
+  'N/log': logModule,
+  'N/query': queryModule,
+  'N/record': recordModule,
+  'N/redirect': redirectModule,
+  'N/runtime': runtimeModule,
+  'N/task': taskModule,
+  'N/ui/message': messageModule,
+  'N/ui/serverWidget': serverWidgetModule,
+  'N/url': urlModule,
+};

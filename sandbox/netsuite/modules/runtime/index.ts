@@ -1,0 +1,65 @@
+import type { Session } from '../../types';
+import { guardModule } from '../guard';
+import { readOptions } from '../options';
+import { CONTEXT_TYPES } from './context-types';
+import { parameterValue } from './parameter-value';
+
+/** Values by name [K]; the typings give numbers. */
+const ENVIRONMENT_TYPES = { SANDBOX: 'SANDBOX', PRODUCTION: 'PRODUCTION', BETA: 'BETA', INTERNAL: 'INTERNAL' } as const;
+/** The release whose governance table and typings the sandbox follows. */
+const VERSION = '2026.2';
+
+/** N/runtime. Cost: none. Not emulated: permissions, preferences, bundle ids, the user's department, location, subsidiary. */
+export function runtimeModule(session: Session): object {
+  const { account } = session;
+  return guardModule(session, 'N/runtime', {
+    ContextType: guardModule(session, 'N/runtime.ContextType', CONTEXT_TYPES),
+    EnvType: guardModule(session, 'N/runtime.EnvType', ENVIRONMENT_TYPES),
+    accountId: account.variant.accountId,
+    envType: ENVIRONMENT_TYPES.PRODUCTION,
+    executionContext: session.executionContext,
+    processorCount: account.variant.processors,
+    version: VERSION,
+    getCurrentScript: () => currentScript(session),
+    getCurrentSession: () => currentSession(session),
+    getCurrentUser: () => guardModule(session, 'N/runtime.User', { ...session.user }),
+    isFeatureInEffect(options: { feature: string }): boolean {
+      const { feature } = readOptions<{ feature: string }>(session, 'N/runtime.isFeatureInEffect', options, { required: ['feature'] });
+      return account.variant.features.includes(feature);
+    },
+  });
+}
+
+function currentScript(session: Session): object {
+  let percentComplete = 0;
+  return guardModule(session, 'N/runtime.Script', {
+    id: session.script.scriptId,
+    deploymentId: session.deployment.scriptId,
+    logLevel: session.deployment.logLevel,
+    get percentComplete(): number {
+      return percentComplete;
+    },
+    set percentComplete(percent: number) {
+      percentComplete = percent;
+    },
+    getParameter(options: { name: string }): string | number | boolean | null {
+      const { name } = readOptions<{ name: string }>(session, 'N/runtime.Script.getParameter', options, { required: ['name'] });
+      return parameterValue(session, name);
+    },
+    getRemainingUsage: (): number => session.remainingUnits(),
+  });
+}
+
+function currentSession(session: Session): object {
+  return guardModule(session, 'N/runtime.Session', {
+    get(options: { name: string }): string | null {
+      const { name } = readOptions<{ name: string }>(session, 'N/runtime.Session.get', options, { required: ['name'] });
+      return session.sessionVariables.get(name) ?? null;
+    },
+    set(options: { name: string; value: string }): void {
+      const rules = { required: ['name'], optional: ['value'] };
+      const { name, value } = readOptions<{ name: string; value?: unknown }>(session, 'N/runtime.Session.set', options, rules);
+      session.call('runtime.Session.set', 0, () => session.sessionVariables.set(name, String(value ?? '')));
+    },
+  });
+}

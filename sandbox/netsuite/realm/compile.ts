@@ -1,0 +1,37 @@
+import { Script } from 'node:vm';
+import type { Account } from '../types';
+
+/** The tags of a file's first comment; help: section_4387175355 and facts netsuite-platform 6. */
+export interface FileTags {
+  apiVersion?: string;
+  scriptType?: string;
+}
+
+/** A file of the file cabinet, compiled. Evaluated in a realm it is a function that takes `define` and the global `log`. */
+export interface CompiledFile {
+  script: Script;
+  tags: FileTags;
+}
+
+const compiledFiles = new WeakMap<Account, Map<string, CompiledFile>>();
+
+/** Compiles a file, once per account and content. Throws SyntaxError. */
+export function compileFile(account: Account, path: string, source: string): CompiledFile {
+  let files = compiledFiles.get(account);
+  if (!files) compiledFiles.set(account, (files = new Map()));
+  const id = `${path}\0${source}`;
+  let file = files.get(id);
+  if (!file) files.set(id, (file = { script: compile(path, source), tags: readTags(source) }));
+  return file;
+}
+
+function compile(path: string, source: string): Script {
+  const before = '(function (define, log) {';
+  return new Script(`${before}${source}\n})`, { filename: path, columnOffset: -before.length });
+}
+
+function readTags(source: string): FileTags {
+  const comment = /^\uFEFF?\s*(\/\*\*[\s\S]*?\*\/)/.exec(source)?.[1] ?? '';
+  const tag = (name: string): string | undefined => new RegExp(`@${name}[ \\t]+(\\S+)`).exec(comment)?.[1];
+  return { apiVersion: tag('NApiVersion'), scriptType: tag('NScriptType') };
+}

@@ -1,0 +1,47 @@
+import { createContext, Script, type Context } from 'node:vm';
+import type { Account, Session } from '../types';
+import { BOOTSTRAP, type RealmHost, type RealmTools } from './bootstrap';
+
+/**
+ * Where scripts run: a bare ECMAScript 2023 global object, without a console, timers, Node, code from strings or
+ * WebAssembly. `Date` reads the account's clock, `Math.random` its seeded randomness.
+ */
+export interface Realm extends RealmTools {
+  /** The value of a compiled script in this realm; evaluated once. */
+  evaluate(script: Script): unknown;
+  /** The session that runs in this realm now; it hears of calls that are not emulated. */
+  session: Session | undefined;
+}
+
+const bootstrap = new Script(BOOTSTRAP, { filename: 'sandbox:bootstrap' });
+
+/** Makes a realm of an account. It may serve several sessions, one after the other. Takes about a millisecond. */
+export function createRealm(account: Account): Realm {
+  const context: Context = createContext(Object.create(null) as Context, { codeGeneration: { strings: false, wasm: false } });
+  const evaluated = new Map<Script, unknown>();
+  const host: RealmHost & { frames(stack: unknown): string[] } = {
+    now: () => account.clock.now(),
+    random: () => account.random(),
+    notEmulated(what) {
+      if (realm.session === undefined) throw new Error(`No session runs in this realm, yet it asks for ${what}.`);
+      return realm.session.notEmulated(what);
+    },
+    frames: scriptFrames,
+  };
+  const tools = (bootstrap.runInContext(context) as (host: RealmHost) => RealmTools)(host);
+  const realm: Realm = {
+    ...tools,
+    session: undefined,
+    evaluate(script) {
+      if (!evaluated.has(script)) evaluated.set(script, script.runInContext(context));
+      return evaluated.get(script);
+    },
+  };
+  return realm;
+}
+
+/** The lines of a stack trace that lie in the file cabinet. */
+export function scriptFrames(stack: unknown): string[] {
+  const lines = typeof stack === 'string' ? stack.split('\n') : [];
+  return lines.map((line) => line.trim()).filter((line) => line.startsWith('at ') && line.includes('/SuiteScripts/'));
+}

@@ -1,0 +1,162 @@
+import { NotEmulated } from '../../not-emulated';
+import { latencyOf } from '../latency';
+import { PlatformError, type Account, type InstalledDeployment, type InstalledScript, type Session, type Units } from '../types';
+import type { EntryPoints } from './entry-points';
+import { loadEntryPoints } from './load';
+import { parametersOf } from './parameters';
+import { createRealm, type Realm } from './realm';
+
+/** One invocation of a script, from outside: what the engine and the page server do with it. */
+export interface ScriptSession extends Session {
+  readonly realm: Realm;
+  /** Loads the script into fresh modules and returns its entry points. Throws script errors and NotEmulated. */
+  load(): EntryPoints;
+  usedUnits(): Units;
+  /**
+   * To be called when the entry point has returned or thrown: throws what the script must not swallow, that is the first
+   * NOT_EMULATED, or else what ended the session (a limit, a strike).
+   */
+  settle(): void;
+}
+
+export interface SessionOptions {
+  script: InstalledScript;
+  deployment: InstalledDeployment;
+  unitLimit: Units;
+  /** Checked after each governed call, on the account's clock; none when left out. */
+  timeLimitSeconds?: number;
+  executionContext: string;
+  /** Parameter values that override those of the deployment. */
+  params?: Record<string, string>;
+  user?: Session['user'];
+  sessionVariables?: Map<string, string>;
+  /** Called around every call that costs units; whatever it throws ends the session. */
+  strike?: (name: string, when: 'before' | 'after') => void;
+  /** A realm to share with earlier sessions of the same job; a new one when left out. */
+  realm?: Realm;
+}
+
+/** Role 3 is Administrator in every account; -5 is the employee who set the account up [K]. */
+const ADMINISTRATOR: Session['user'] = {
+  id: -5,
+  name: 'Administrator',
+  email: 'administrator@example.com',
+  role: 3,
+  roleId: 'administrator',
+};
+
+/** Opens a session for one invocation of a script. */
+export function openSession(account: Account, options: SessionOptions): ScriptSession {
+  return new RunningSession(account, options);
+}
+
+class RunningSession implements ScriptSession {
+  readonly realm: Realm;
+  readonly user: Session['user'];
+  readonly script: InstalledScript;
+  readonly deployment: InstalledDeployment;
+  readonly parameters: Record<string, string>;
+  readonly executionContext: string;
+  readonly sessionVariables: Map<string, string>;
+  private readonly startedAt: number;
+  private used: Units = 0;
+  private missing: NotEmulated | undefined;
+  /** Set once the session is dead: what the script sees at every further call, and what `settle` throws. */
+  private end: { seen: Error; thrown: unknown } | undefined;
+
+  constructor(
+    readonly account: Account,
+    private readonly options: SessionOptions,
+  ) {
+    this.realm = options.realm ?? createRealm(account);
+    this.realm.session = this;
+    this.user = options.user ?? ADMINISTRATOR;
+    this.script = options.script;
+    this.deployment = options.deployment;
+    this.parameters = parametersOf(options.script, options.deployment, options.params);
+    this.executionContext = options.executionContext;
+    this.sessionVariables = options.sessionVariables ?? new Map();
+    this.startedAt = account.clock.now();
+  }
+
+  load(): EntryPoints {
+    return loadEntryPoints(this, this.realm);
+  }
+
+  usedUnits(): Units {
+    return this.used;
+  }
+
+  remainingUnits(): Units {
+    return this.options.unitLimit - this.used;
+  }
+
+  /** Units are charged before the work, so a call that fails has cost all the same. A call without cost takes no time. */
+  call<T>(name: string, units: Units, work: () => T, rows = 0): T {
+    if (this.end) throw this.end.seen;
+    if (units === 0) return this.work(work);
+    if (units > this.remainingUnits()) throw this.die(this.error('SSS_USAGE_LIMIT_EXCEEDED', 'Script Execution Usage Limit Exceeded'));
+    this.used += units;
+    this.strike(name, 'before');
+    try {
+      return this.work(work);
+    } finally {
+      this.account.clock.advance(latencyOf(name, rows));
+      this.strike(name, 'after');
+      this.checkTime();
+    }
+  }
+
+  notEmulated(what: string): NotEmulated {
+    const error = new NotEmulated(what);
+    this.missing ??= error;
+    return error;
+  }
+
+  error(name: string, message: string): Error {
+    return this.realm.suiteScriptError(name, message, errorId(this.account));
+  }
+
+  toRealm<T>(value: T): T {
+    return (value === undefined ? undefined : this.realm.parse(JSON.stringify(value))) as T;
+  }
+
+  settle(): void {
+    if (this.missing) throw this.missing;
+    if (this.end) throw this.end.thrown;
+  }
+
+  private work<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (thrown) {
+      if (thrown instanceof NotEmulated) this.missing ??= thrown;
+      throw thrown instanceof PlatformError ? this.error(thrown.code, thrown.message) : thrown;
+    }
+  }
+
+  private strike(name: string, when: 'before' | 'after'): void {
+    try {
+      this.options.strike?.(name, when);
+    } catch (strike) {
+      throw this.die(this.error('SSS_APP_SERVER_RESTART', 'The application server was restarted.'), strike);
+    }
+  }
+
+  private checkTime(): void {
+    const limit = this.options.timeLimitSeconds;
+    if (limit !== undefined && this.account.clock.now() - this.startedAt > limit * 1_000)
+      throw this.die(this.error('SSS_TIME_LIMIT_EXCEEDED', 'Script Execution Time Exceeded.'));
+  }
+
+  private die(seen: Error, thrown: unknown = seen): Error {
+    this.end = { seen, thrown };
+    return seen;
+  }
+}
+
+function errorId(account: Account): string {
+  return Math.floor(account.random() * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, '0');
+}
