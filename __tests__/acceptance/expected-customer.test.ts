@@ -110,7 +110,7 @@ describe('a right customer', () => {
     expect(judgeSource({ type: 'P' }, { fields: { entitystatus: '8', stage: 'PROSPECT' } })).toEqual([]));
 
   it.each<[string, Partial<SppCustomerRecord>, Changes]>([
-    ['no currency without one in SPP', { currency: '' }, { fields: { currency: null } }],
+    ['the base currency without one in SPP', { currency: '' }, { fields: { currency: '1' } }],
     ['no terms that NetSuite does not know', { terms: 'Whenever' }, { fields: { terms: null } }],
     ['no web address without one in SPP', { web: ' ' }, { fields: { url: '' } }],
     ['the web address as it is when it has a scheme', { web: 'http://a.example/b' }, { fields: { url: 'http://a.example/b' } }],

@@ -25,11 +25,14 @@ afterEach(() => jest.restoreAllMocks());
 const draft = { fields: { companyname: 'Acme' }, addresses: [] };
 
 describe('a save that NetSuite answers with a duplicate', () => {
-  it.each(['DUP_RCRD', 'DUP_ENTITY', 'UNIQUE_RCRD_ID_REQD', 'UNIQUE_CUST_ID_REQD'])('%s is a link when the external id is there', (name) => {
-    saving(refusal(name));
-    rows([{ id: 77, externalid: 'spp:acme:5', sppid: '5' }]);
-    expect(createCustomer(draft, 'acme', '5')).toEqual({ netsuiteId: '77', existed: true });
-  });
+  it.each(['DUP_RCRD', 'DUP_ENTITY', 'UNIQUE_RCRD_ID_REQD', 'UNIQUE_CUST_ID_REQD'])(
+    '%s is a link when the external id is there',
+    (name) => {
+      saving(refusal(name));
+      rows([{ id: 77, externalid: 'spp:acme:5', sppid: '5' }]);
+      expect(createCustomer(draft, 'acme', '5')).toEqual({ netsuiteId: '77', existed: true });
+    },
+  );
 
   it('is the original error when the external id is not there: another customer has the entity id', () => {
     saving(refusal('UNIQUE_CUST_ID_REQD'));
@@ -61,7 +64,10 @@ describe('finding customers that exist', () => {
 
   it('asks for 1,000 ids at most in one statement, and for none when there are none', () => {
     const run = rows([], [], []);
-    findExistingCustomers('acme', Array.from({ length: 2001 }, (_, id) => String(id)));
+    findExistingCustomers(
+      'acme',
+      Array.from({ length: 2001 }, (_, id) => String(id)),
+    );
     expect(run.mock.calls.map(([options]) => (options as { params: unknown[] }).params.length)).toEqual([2000, 2000, 2]);
     findExistingCustomers('acme', []);
     expect(run).toHaveBeenCalledTimes(3);

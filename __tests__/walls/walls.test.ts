@@ -7,9 +7,10 @@ const root = resolve(__dirname, '../..');
 const allowed: Record<string, string[]> = {
   'src/core': ['src/core'],
   'src/suiteprojects': ['src/suiteprojects', 'src/core'],
-  'src/netsuite': ['src/netsuite', 'src/suiteprojects', 'src/core'],
+  'src/netsuite': ['src/netsuite', 'src/core'],
   'src/workflows': ['src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
-  'src/scripts': ['src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
+  'src/pages': ['src/pages', 'src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
+  'src/scripts': ['src/pages', 'src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
   sandbox: ['sandbox', 'tools'],
 };
 

@@ -1,18 +1,37 @@
 import * as record from 'N/record';
 import { decrypt, encrypt } from './secrets';
-import { runSql, textOf } from './sql';
+import { runSql, textOf, type SqlRow } from './sql';
 
 const TYPE = 'customrecord_spx_connection';
 
-/** A SuiteProjects Pro connection with its secrets in clear; never log it. */
-export interface Connection {
-  id: string;
+const COLUMNS = `id, custrecord_spx_conn_host AS host, custrecord_spx_conn_company AS company,
+      custrecord_spx_conn_namespace AS namespace, custrecord_spx_conn_client_id AS clientid,
+      custrecord_spx_conn_client_secret AS clientsecret, custrecord_spx_conn_encryption_key AS encryptionkey,
+      custrecord_spx_conn_api_key AS apikey, custrecord_spx_conn_access_token AS accesstoken,
+      custrecord_spx_conn_refresh_token AS refreshtoken, custrecord_spx_conn_access_expires AS accessexpires`;
+
+/** What an administrator sets; secrets only by the id of the API secret that holds them. */
+export interface ConnectionSettings {
   host: string;
   company: string;
   namespace: string;
   clientId: string;
   clientSecretId: string;
   encryptionKeyId: string;
+}
+
+/** A connection as it may be shown: nothing is decrypted, so it loads even when the encryption key is missing. */
+export interface ConnectionOverview extends ConnectionSettings {
+  id: string;
+  hasApiKey: boolean;
+  hasTokens: boolean;
+  /** UTC, ISO 8601; '' when there is none. */
+  accessExpires: string;
+}
+
+/** A SuiteProjects Pro connection with its secrets in clear; never log it. */
+export interface Connection extends ConnectionSettings {
+  id: string;
   apiKey: string;
   accessToken: string;
   refreshToken: string;
@@ -20,33 +39,70 @@ export interface Connection {
   accessExpires: string;
 }
 
-/** Loads a connection by internal id; undefined when it does not exist. Cost: 10 units. */
+/** Loads a connection by internal id; undefined when it does not exist. Cost: 10 units. Throws ENCRYPTION_KEY_UNUSABLE. */
 export function loadConnection(id: string): Connection | undefined {
-  const [row] = runSql(
-    `SELECT id, custrecord_spx_conn_host AS host, custrecord_spx_conn_company AS company,
-      custrecord_spx_conn_namespace AS namespace, custrecord_spx_conn_client_id AS clientid,
-      custrecord_spx_conn_client_secret AS clientsecret, custrecord_spx_conn_encryption_key AS encryptionkey,
-      custrecord_spx_conn_api_key AS apikey, custrecord_spx_conn_access_token AS accesstoken,
-      custrecord_spx_conn_refresh_token AS refreshtoken, custrecord_spx_conn_access_expires AS accessexpires
-    FROM ${TYPE} WHERE id = ? ORDER BY id`,
-    [Number(id)],
-  );
+  const [row] = runSql(`SELECT ${COLUMNS} FROM ${TYPE} WHERE id = ? ORDER BY id`, [Number(id)]);
   if (!row) return undefined;
-  const encryptionKeyId = textOf(row['encryptionkey']);
-  const clear = (column: string): string => decrypt(textOf(row[column]), encryptionKeyId);
+  const settings = settingsOf(row);
+  const clear = (column: string): string => decrypt(textOf(row[column]), settings.encryptionKeyId);
   return {
     id,
-    host: textOf(row['host']),
-    company: textOf(row['company']),
-    namespace: textOf(row['namespace']),
-    clientId: textOf(row['clientid']),
-    clientSecretId: textOf(row['clientsecret']),
-    encryptionKeyId,
+    ...settings,
     apiKey: clear('apikey'),
     accessToken: clear('accesstoken'),
     refreshToken: clear('refreshtoken'),
     accessExpires: textOf(row['accessexpires']),
   };
+}
+
+/** Loads the shipped connection, which is the oldest row; undefined when somebody deleted it. Cost: 10 units. */
+export function loadDefaultConnection(): ConnectionOverview | undefined {
+  const [row] = runSql(`SELECT ${COLUMNS} FROM ${TYPE} ORDER BY id`);
+  return (
+    row && {
+      id: textOf(row['id']),
+      ...settingsOf(row),
+      hasApiKey: textOf(row['apikey']) !== '',
+      hasTokens: textOf(row['refreshtoken']) !== '',
+      accessExpires: textOf(row['accessexpires']),
+    }
+  );
+}
+
+function settingsOf(row: SqlRow): ConnectionSettings {
+  return {
+    host: textOf(row['host']),
+    company: textOf(row['company']),
+    namespace: textOf(row['namespace']),
+    clientId: textOf(row['clientid']),
+    clientSecretId: textOf(row['clientsecret']),
+    encryptionKeyId: textOf(row['encryptionkey']),
+  };
+}
+
+/** What `saveConnectionSettings` does with the secrets that are stored already. */
+export interface SecretChanges {
+  /** A new API key in clear, stored encrypted; left out: the stored one stays. */
+  apiKey?: string;
+  forgetTokens: boolean;
+}
+
+/** Stores what an administrator set, in one write. Cost: 2 units. Throws ENCRYPTION_KEY_UNUSABLE before anything is written. */
+export function saveConnectionSettings(id: string, settings: ConnectionSettings, { apiKey, forgetTokens }: SecretChanges): void {
+  record.submitFields({
+    type: TYPE,
+    id,
+    values: {
+      custrecord_spx_conn_host: settings.host,
+      custrecord_spx_conn_company: settings.company,
+      custrecord_spx_conn_namespace: settings.namespace,
+      custrecord_spx_conn_client_id: settings.clientId,
+      custrecord_spx_conn_client_secret: settings.clientSecretId,
+      custrecord_spx_conn_encryption_key: settings.encryptionKeyId,
+      ...(apiKey === undefined ? {} : { custrecord_spx_conn_api_key: encrypt(apiKey, settings.encryptionKeyId) }),
+      ...(forgetTokens ? NO_TOKENS : {}),
+    },
+  });
 }
 
 /** The tokens of one refresh. */
@@ -56,8 +112,14 @@ export interface Tokens {
   accessExpires: string;
 }
 
+const NO_TOKENS = {
+  custrecord_spx_conn_access_token: '',
+  custrecord_spx_conn_refresh_token: '',
+  custrecord_spx_conn_access_expires: '',
+};
+
 /** Stores rotated tokens, encrypted. Cost: 2 units (submitFields on a custom record). */
-export function saveTokens(connection: Connection, tokens: Tokens): void {
+export function saveTokens(connection: { id: string; encryptionKeyId: string }, tokens: Tokens): void {
   record.submitFields({
     type: TYPE,
     id: connection.id,
@@ -67,4 +129,9 @@ export function saveTokens(connection: Connection, tokens: Tokens): void {
       custrecord_spx_conn_access_expires: tokens.accessExpires,
     },
   });
+}
+
+/** Forgets the tokens of a connection. Cost: 2 units. */
+export function forgetTokens(id: string): void {
+  record.submitFields({ type: TYPE, id, values: NO_TOKENS });
 }

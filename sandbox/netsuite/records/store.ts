@@ -1,4 +1,5 @@
 import type { CustomFieldDefinition, CustomRecordTypeDefinition } from '../types';
+import type { RecordType } from './record-type';
 
 /** Values as NetSuite stores them: text, number, checkbox as boolean, select as the internal id in text, null when empty. */
 export type FieldValue = string | number | boolean | null;
@@ -9,6 +10,7 @@ export interface StoredLine {
   subrecords: Record<string, Record<string, FieldValue>>;
 }
 
+/** A row as the store holds it: to be read only, every change goes through `update`. */
 export interface StoredRecord {
   type: string;
   id: number;
@@ -16,14 +18,24 @@ export interface StoredRecord {
   sublists: Record<string, StoredLine[]>;
 }
 
+/** How an index compares text: as it is, or in upper case as SuiteQL's UPPER gives it. */
+export type Fold = 'exact' | 'upper';
+
 /** The account's tables. Types are record ids as in SuiteScript: `customer`, `currency`, `customrecord_x`. */
 export interface Store {
   defineCustomRecord(definition: CustomRecordTypeDefinition): void;
   defineEntityField(definition: CustomFieldDefinition): void;
   customRecord(type: string): CustomRecordTypeDefinition | undefined;
   entityFields(): readonly CustomFieldDefinition[];
+  /** Fields, sublists and rules of a record type; undefined for a type that the account does not have. */
+  recordType(type: string): RecordType | undefined;
   get(type: string, id: number): StoredRecord | undefined;
+  /** All records of a type in the order of their ids. */
   all(type: string): readonly StoredRecord[];
+  /** The records whose field holds one of `keys` (a stored value as text; for `upper`, upper-case text), found by index, in the order of their ids. */
+  find(type: string, field: string, keys: readonly string[], fold?: Fold): StoredRecord[];
+  /** Counts the saves of a record, from 1: tells whether it was changed since it was loaded. 0 when it is not there. */
+  version(type: string, id: number): number;
   /** Validates by the record type's rules and inserts; throws `PlatformError`. Sets datecreated/created, lastmodified. */
   insert(
     type: string,
@@ -39,5 +51,6 @@ export interface Store {
     sublists?: Record<string, StoredLine[]>,
     options?: { ignoreMandatoryFields?: boolean },
   ): StoredRecord;
+  /** Throws `PlatformError` when the record is not there or another record refers to it. */
   remove(type: string, id: number): void;
 }

@@ -43,3 +43,6 @@ export const SELECT_FIELDS: readonly string[] = [
   'category',
   'pricelevel',
 ];
+
+/** Body fields that this product sets itself, since "once each" hangs on them; no mapping row may. */
+export const OWN_FIELDS: readonly string[] = ['id', 'externalid', 'custentity_spx_customer_id'];

@@ -1,3 +1,5 @@
+import { isBlank } from './is-blank';
+
 /** An address of SuiteProjects Pro (facts 3.4). Every value is a string; an unset field is ''. */
 export interface SppAddress {
   salutation: string;
@@ -74,24 +76,37 @@ export const TEXT_FIELDS = [
   'terms',
 ] as const satisfies readonly (keyof SppCustomer)[];
 
+const ADDRESSES = ['addr', 'billingaddr', 'contactaddr'] as const;
+
 const isTextField = (field: string): field is (typeof TEXT_FIELDS)[number] => (TEXT_FIELDS as readonly string[]).includes(field);
-const isAddressField = (field: string): field is keyof SppAddress => (ADDRESS_FIELDS as readonly string[]).includes(field);
+
+/** `addr.city` as its two names; undefined for any other path. */
+function addressPath(path: string): [address: (typeof ADDRESSES)[number], field: keyof SppAddress] | undefined {
+  const [head, tail, ...rest] = path.split('.');
+  const address = ADDRESSES.find((name) => name === head);
+  const field = ADDRESS_FIELDS.find((name) => name === tail);
+  return address === undefined || field === undefined || rest.length > 0 ? undefined : [address, field];
+}
 
 /** True for a path that `readField` understands: `company`, `addr.city`, `any_custom_field__c`. */
-export function isKnownPath(path: string): boolean {
-  if (isTextField(path) || ['id', 'active', 'type', 'created', 'updated'].includes(path) || /^\w+__c$/.test(path)) return true;
-  const [head, field, ...rest] = path.split('.');
-  return rest.length === 0 && ['addr', 'billingaddr', 'contactaddr'].includes(head ?? '') && field !== undefined && isAddressField(field);
-}
+export const isKnownPath = (path: string): boolean =>
+  isTextField(path) ||
+  ['id', 'active', 'type', 'created', 'updated'].includes(path) ||
+  /^\w+__c$/.test(path) ||
+  addressPath(path) !== undefined;
 
 /** The text at a path of a customer; '' when unset or unknown. `active` reads as '1' or '0', as in XML. */
 export function readField(customer: SppCustomer, path: string): string {
-  if (path.endsWith('__c')) return Object.hasOwn(customer.custom, path) ? (customer.custom[path] ?? '') : '';
+  if (path.endsWith('__c')) return customer.custom[path] ?? '';
   if (isTextField(path)) return customer[path];
   if (path === 'active') return customer.active ? '1' : '0';
   if (path === 'id' || path === 'type' || path === 'created' || path === 'updated') return customer[path];
-  const [head, field] = path.split('.');
-  if (field === undefined || !isAddressField(field)) return '';
-  if (head === 'addr' || head === 'billingaddr' || head === 'contactaddr') return customer[head]?.[field] ?? '';
-  return '';
+  const [address, field] = addressPath(path) ?? [];
+  return address === undefined || field === undefined ? '' : (customer[address]?.[field] ?? '');
+}
+
+/** The text at a path without blanks around it; '' when nothing of it is visible, so that a zero-width space is no name. */
+export function readText(customer: SppCustomer, path: string): string {
+  const text = readField(customer, path).trim();
+  return isBlank(text) ? '' : text;
 }

@@ -1,19 +1,18 @@
+/** What a comparison may ask, by what it takes as its value. */
+export const OPERATORS = {
+  none: ['is-empty', 'is-not-empty'],
+  list: ['any-of', 'none-of'],
+  text: ['is', 'is-not', 'contains', 'starts-with'],
+  number: ['greater', 'less'],
+  date: ['before', 'after'],
+} as const;
+
+export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS][number];
+
 /** Compares one field of a customer as text. `before` and `after` compare dates as SPP writes them; `greater` and `less` numbers. */
 export interface Comparison {
   field: string;
-  op:
-    | 'is'
-    | 'is-not'
-    | 'is-empty'
-    | 'is-not-empty'
-    | 'any-of'
-    | 'none-of'
-    | 'contains'
-    | 'starts-with'
-    | 'greater'
-    | 'less'
-    | 'before'
-    | 'after';
+  op: Operator;
   value?: string | readonly string[];
   /** Stable name shown when this condition is what keeps a customer out. */
   reason?: string;

@@ -1,16 +1,12 @@
 import { isKnownPath, readField, type SppCustomer } from '../customer/spp-customer';
 import { ProductError } from '../errors/product-error';
-import type { Comparison, Condition, FilterVerdict } from './condition';
+import { asNumber, isDate } from './comparable';
+import type { Comparison, Condition, FilterVerdict, Operator } from './condition';
 
 const listOf = (value: Comparison['value']): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
 /** SPP shows an unset number as 0 in some fields and an unset custom date as 0000-00-00; only the date counts as empty here. */
 const isEmpty = (text: string): boolean => text.trim() === '' || text.startsWith('0000-00-00');
-
-function asNumber(text: string): number | undefined {
-  const number = Number(text.trim());
-  return text.trim() === '' || !Number.isFinite(number) ? undefined : number;
-}
 
 function ordered(actual: string, wanted: string, sign: 1 | -1): boolean {
   const [one, other] = [asNumber(actual), asNumber(wanted)];
@@ -18,7 +14,9 @@ function ordered(actual: string, wanted: string, sign: 1 | -1): boolean {
 }
 
 type Test = (actual: string, list: readonly string[]) => boolean;
-const TESTS: Readonly<Record<Comparison['op'], Test>> = {
+
+/** A field that holds no number or no date is neither greater nor less, neither before nor after. */
+const TESTS: Readonly<Record<Operator, Test>> = {
   is: (actual, [wanted = '']) => actual === wanted,
   'is-not': (actual, [wanted = '']) => actual !== wanted,
   'is-empty': (actual) => isEmpty(actual),
@@ -29,8 +27,8 @@ const TESTS: Readonly<Record<Comparison['op'], Test>> = {
   'starts-with': (actual, [wanted = '']) => actual.toLowerCase().startsWith(wanted.toLowerCase()),
   greater: (actual, [wanted = '']) => ordered(actual, wanted, 1),
   less: (actual, [wanted = '']) => ordered(actual, wanted, -1),
-  before: (actual, [wanted = '']) => !isEmpty(actual) && actual < wanted,
-  after: (actual, [wanted = '']) => !isEmpty(actual) && actual > wanted,
+  before: (actual, [wanted = '']) => isDate(actual) && actual < wanted,
+  after: (actual, [wanted = '']) => isDate(actual) && actual > wanted,
 };
 
 function compare(condition: Comparison, customer: SppCustomer): boolean {
@@ -48,9 +46,12 @@ function describe(condition: Condition): string {
   return `${condition.field} ${condition.op}${value === '' ? '' : ` ${value}`}`;
 }
 
+const holds = (condition: Condition, customer: SppCustomer): boolean => evaluate(condition, customer).passes;
+
 /**
  * Whether a customer passes a filter, and if not, the reason of the first condition that keeps it out.
- * An empty `and` passes, an empty `or` does not. Throws ProductError FILTER_INVALID on an unknown field or operator.
+ * An empty `and` passes, an empty `or` does not. Never throws on a filter from `readFilter` or `defaultFilter`; throws
+ * ProductError FILTER_INVALID on an unknown field or operator.
  */
 export function evaluate(condition: Condition, customer: SppCustomer): FilterVerdict {
   if ('and' in condition) {
@@ -61,8 +62,8 @@ export function evaluate(condition: Condition, customer: SppCustomer): FilterVer
     return { passes: true };
   }
   let passes: boolean;
-  if ('or' in condition) passes = condition.or.some((part) => evaluate(part, customer).passes);
-  else if ('not' in condition) passes = !evaluate(condition.not, customer).passes;
+  if ('or' in condition) passes = condition.or.some((part) => holds(part, customer));
+  else if ('not' in condition) passes = !holds(condition.not, customer);
   else passes = compare(condition, customer);
-  return passes ? { passes: true } : { passes: false, reason: condition.reason ?? describe(condition) };
+  return passes ? { passes: true } : { passes: false, reason: describe(condition) };
 }

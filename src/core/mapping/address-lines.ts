@@ -1,7 +1,11 @@
 import type { AddressDraft, FieldValue } from '../customer/customer-draft';
 
 /** Labels as the address book shows them. */
-const LABELS: Readonly<Record<string, string>> = { main: 'Main', billing: 'Billing', shipping: 'Shipping' };
+const LABELS = new Map([
+  ['main', 'Main'],
+  ['billing', 'Billing'],
+  ['shipping', 'Shipping'],
+]);
 
 /** Fields of one address group, and whether the customer (not a default) gave any of them. */
 export interface AddressGroup {
@@ -21,7 +25,7 @@ export function addressLines(groups: ReadonlyMap<string, AddressGroup>): Address
   const filled = [...groups].filter(([, group]) => group.hasContent);
   const names = new Set(filled.map(([name]) => name));
   return filled.map(([name, group]) => ({
-    label: LABELS[name] ?? name,
+    label: LABELS.get(name) ?? name,
     defaultBilling: name === 'billing' || (name === 'main' && !names.has('billing')),
     defaultShipping: name === 'shipping' || (name === 'main' && !names.has('shipping')),
     fields: countryFirst(group.fields),

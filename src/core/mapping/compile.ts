@@ -1,20 +1,10 @@
-import { validateDraft } from '../customer/validate-draft';
-import type { CustomerDraft, FieldValue } from '../customer/customer-draft';
-import type { SppCustomer } from '../customer/spp-customer';
+import { OWN_FIELDS } from '../customer/field-rules';
 import type { Problem } from '../errors/problem';
 import { ProductError } from '../errors/product-error';
-import { addressLines, type AddressGroup } from './address-lines';
-import { ExpressionError, pathsIn } from './expression';
-import { KINDS } from './kinds/registry';
-import type { Explanation, Mapping, MappingResult, MappingRow, Reader, Reading, References } from './mapping-row';
-
-interface CompiledRow {
-  row: MappingRow;
-  read: Reader;
-}
-
-const BODY_TARGET = /^[a-z][a-z0-9_]*$/;
-const ADDRESS_TARGET = /^address\.([a-z][a-z0-9]*)\.([a-z][a-z0-9_]*)$/;
+import { applyRows, type CompiledRow, type Place } from './apply-rows';
+import { ExpressionError } from './expression';
+import { isKindName, KINDS } from './kinds/registry';
+import type { Mapping, MappingRow, References } from './mapping-row';
 
 const byOrder = (one: MappingRow, other: MappingRow): number =>
   one.order - other.order || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
@@ -26,16 +16,17 @@ function effectiveRows(rows: readonly MappingRow[]): MappingRow[] {
   return active.filter((row) => !row.isDefaultRow || !custom.has(row.target)).sort(byOrder);
 }
 
-function compileRow(row: MappingRow, references: References): CompiledRow | Problem {
-  const invalid = (reason: string): Problem => ({ code: 'MAPPING_INVALID', target: row.target, data: { rowId: row.id, reason } });
-  if (!BODY_TARGET.test(row.target) && !ADDRESS_TARGET.test(row.target)) return invalid('the target is not a field id or an address field');
-  if (!Object.hasOwn(KINDS, row.kind)) return invalid(`there is no kind "${String(row.kind)}"`);
-  try {
-    return { row, read: KINDS[row.kind](row.expression, references) };
-  } catch (error) {
-    if (error instanceof ExpressionError) return invalid(error.reason);
-    throw error;
-  }
+function placeOf(target: string): Place {
+  const [, group, field] = /^address\.([a-z][a-z0-9]*)\.([a-z][a-z0-9_]*)$/.exec(target) ?? [];
+  if (group !== undefined && field !== undefined) return { part: 'address', group, field };
+  if (!/^[a-z][a-z0-9_]*$/.test(target)) throw new ExpressionError('the target is not a field id or an address field');
+  if (OWN_FIELDS.includes(target)) throw new ExpressionError('this field is set by the product itself');
+  return { part: 'body', field: target };
+}
+
+function compileRow(row: MappingRow, references: References): CompiledRow {
+  if (!isKindName(row.kind)) throw new ExpressionError(`there is no kind "${String(row.kind)}"`);
+  return { row, place: placeOf(row.target), ...KINDS[row.kind](row.expression, references) };
 }
 
 function compileAll(rows: readonly MappingRow[], references: References): { compiled: CompiledRow[]; problems: Problem[] } {
@@ -43,12 +34,14 @@ function compileAll(rows: readonly MappingRow[], references: References): { comp
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const row of effectiveRows(rows)) {
-    const result = compileRow(row, references);
-    if ('code' in result) problems.push(result);
-    else if (seen.has(row.target))
-      problems.push({ code: 'MAPPING_INVALID', target: row.target, data: { rowId: row.id, reason: 'another active row has this target' } });
-    else compiled.push(result);
-    seen.add(row.target);
+    try {
+      if (seen.has(row.target)) throw new ExpressionError('another active row has this target');
+      seen.add(row.target);
+      compiled.push(compileRow(row, references));
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      problems.push({ code: 'MAPPING_INVALID', target: row.target, data: { rowId: row.id, reason: error.reason } });
+    }
   }
   return { compiled, problems };
 }
@@ -56,63 +49,13 @@ function compileAll(rows: readonly MappingRow[], references: References): { comp
 /** What is wrong with rows, for the mapping page; empty when they compile. */
 export const checkRows = (rows: readonly MappingRow[], references: References = {}): Problem[] => compileAll(rows, references).problems;
 
-function leaveOut(about: Omit<Explanation, 'value' | 'problem'>, why: string): Explanation {
-  return { ...about, steps: [...about.steps, `left out: ${why}`] };
-}
-
-function withDefault(row: MappingRow, about: Omit<Explanation, 'value' | 'problem'>, why: string): Explanation {
-  if (row.defaultValue === undefined || row.defaultValue === '') return leaveOut(about, `${why}, and there is no default`);
-  return { ...about, source: 'default of the row', steps: [...about.steps, `${why}: default used`], value: row.defaultValue };
-}
-
-/** Applies the row's policies to what its kind found. */
-function settle(row: MappingRow, reading: Reading): Explanation {
-  const about = { target: row.target, rowId: row.id, source: reading.source, steps: reading.steps };
-  if (reading.found === 'value') return { ...about, value: reading.value };
-  if (reading.found === 'not-applicable') return leaveOut(about, 'not applicable');
-  if (reading.found === 'empty') {
-    if (row.onEmpty === 'park')
-      return { ...about, problem: { code: 'REQUIRED_VALUE_MISSING', target: row.target, data: { source: reading.source } } };
-    return row.onEmpty === 'use-default' ? withDefault(row, about, 'empty') : leaveOut(about, 'empty');
-  }
-  if (row.onNoMatch === 'park') return { ...about, problem: { code: reading.code, target: row.target, data: { value: reading.input } } };
-  if (row.onNoMatch === 'pass-through') return { ...about, steps: [...reading.steps, 'no match: passed through'], value: reading.input };
-  return withDefault(row, about, 'no match');
-}
-
-function apply(rows: readonly CompiledRow[], customer: SppCustomer): MappingResult {
-  const fields: Record<string, FieldValue> = {};
-  const groups = new Map<string, AddressGroup>();
-  const explanation: Explanation[] = [];
-  for (const { row, read } of rows) {
-    const reading = read(customer);
-    const settled = settle(row, reading);
-    explanation.push(settled);
-    if (settled.value === undefined) continue;
-    const [, label, field] = ADDRESS_TARGET.exec(row.target) ?? [];
-    if (label === undefined || field === undefined) {
-      fields[row.target] = settled.value;
-      continue;
-    }
-    const group = groups.get(label) ?? { fields: new Map<string, FieldValue>(), hasContent: false };
-    group.fields.set(field, settled.value);
-    if (reading.found !== 'empty' && field !== 'addressee' && row.kind !== 'fixed') group.hasContent = true;
-    groups.set(label, group);
-  }
-  const draft: CustomerDraft = { fields, addresses: addressLines(groups) };
-  const own = explanation.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
-  const parked = new Set(own.map(({ target }) => target));
-  return { draft, explanation, problems: [...own, ...validateDraft(draft).filter(({ target }) => !parked.has(target))] };
-}
-
 /**
  * Compiles rows once per run; `apply` is then linear in the rows and never throws.
  * Throws ProductError MAPPING_INVALID for the first row that is wrong; `checkRows` lists them all.
  */
 export function compile(rows: readonly MappingRow[], references: References): Mapping {
   const { compiled, problems } = compileAll(rows, references);
-  const first = problems[0];
+  const [first] = problems;
   if (first !== undefined) throw new ProductError('MAPPING_INVALID', { target: first.target, ...first.data });
-  const sources = new Set(compiled.flatMap(({ row }) => (row.kind === 'fixed' ? [] : pathsIn(row.expression))));
-  return { apply: (customer) => apply(compiled, customer), sources: [...sources] };
+  return { apply: (customer) => applyRows(compiled, customer), sources: [...new Set(compiled.flatMap(({ sources }) => sources))] };
 }

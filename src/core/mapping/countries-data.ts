@@ -42,10 +42,10 @@ YE YEM Yemen; ZM ZMB Zambia; ZW ZWE Zimbabwe; XK XKX Kosovo;
 
 /** Names that people type: common, local and official ones. Only unmistakable ones; "Congo" alone is Congo (CG) as in ISO. */
 export const COUNTRY_ALIASES = `
-US: U.S. / United States of America / Estados Unidos / Etats-Unis / Vereinigte Staaten / America
-GB: UK / U.K. / Great Britain / Britain / England / Scotland / Wales / Northern Ireland / United Kingdom of Great Britain and Northern Ireland
+US: U.S. / U.S.A. / United States of America / Estados Unidos / Etats-Unis / Vereinigte Staaten / America
+GB: UK / Great Britain / Britain / England / Scotland / Wales / Northern Ireland / United Kingdom of Great Britain and Northern Ireland
 DE: Deutschland / Allemagne / Alemania / Germania / Federal Republic of Germany / BRD
-NL: Holland / Nederland / The Netherlands / Niederlande / Pays-Bas / Paises Bajos
+NL: Holland / Nederland / Netherlands (Kingdom of the) / Niederlande / Pays-Bas / Paises Bajos
 ES: España / Espagne / Spanien / Spagna
 FR: Frankreich / Francia / Frankrijk
 IT: Italia / Italien / Italie
@@ -58,7 +58,7 @@ SE: Sverige / Schweden
 NO: Norge / Norwegen
 FI: Suomi / Finnland
 IS: Ísland
-IE: Eire / Éire / Republic of Ireland
+IE: Éire / Republic of Ireland
 PL: Polska / Polen
 CZ: Czech Republic / Česko / Česká republika / Tschechien
 SK: Slovak Republic / Slovensko
@@ -67,18 +67,16 @@ HR: Hrvatska
 SI: Slovenija
 RS: Srbija
 GR: Hellas / Hellenic Republic / Ελλάδα
-RO: România
 BG: България
-TR: Türkiye / Turkiye / Republic of Türkiye
+TR: Türkiye / Republic of Türkiye
 RU: Russian Federation / Россия
 UA: Україна
-MD: Republic of Moldova
-MK: Macedonia / FYROM
+MD: Republic of Moldova / Moldova, Republic of
+MK: Macedonia / Republic of North Macedonia / FYROM
 BY: Belorussia
 BR: Brasil / Brazilia
-MX: México / United Mexican States
+MX: United Mexican States
 CA: Kanada
-PE: Perú
 BO: Plurinational State of Bolivia / Bolivia (Plurinational State of)
 VE: Bolivarian Republic of Venezuela / Venezuela (Bolivarian Republic of)
 CN: PRC / People's Republic of China / Mainland China / 中国
@@ -86,7 +84,7 @@ HK: Hong Kong SAR / Hong Kong SAR China / HKSAR
 MO: Macau / Macao SAR China
 TW: Taiwan, Province of China / Republic of China / Chinese Taipei
 JP: Nippon / Nihon / 日本
-KR: Korea / Republic of Korea / Korea (Republic of) / S. Korea / Korea, Republic of
+KR: Korea / Republic of Korea / Korea (Republic of) / S. Korea
 KP: DPRK / Democratic People's Republic of Korea
 VN: Viet Nam
 LA: Lao / Lao PDR / Lao People's Democratic Republic
@@ -94,26 +92,34 @@ MM: Burma / Myanmar (Burma)
 TH: Kingdom of Thailand
 IR: Islamic Republic of Iran / Iran (Islamic Republic of)
 SY: Syrian Arab Republic
-AE: UAE / U.A.E. / Emirates
+AE: UAE / Emirates
 SA: KSA / Kingdom of Saudi Arabia
 PS: Palestinian Territories / State of Palestine / Palestine, State of
 ZA: RSA / Republic of South Africa / Südafrika
 CI: Ivory Coast
 CV: Cabo Verde
 SZ: Swaziland
-CD: DRC / DR Congo / Democratic Republic of the Congo / Congo - Kinshasa / Congo Kinshasa
-CG: Republic of the Congo / Congo - Brazzaville / Congo Brazzaville
+CD: DRC / DR Congo / Democratic Republic of the Congo / Congo - Kinshasa
+CG: Republic of the Congo / Congo - Brazzaville
 TZ: United Republic of Tanzania / Tanzania, United Republic of
 TL: East Timor
-VA: Holy See / Vatican
+VA: Holy See / Vatican / Holy See (Vatican City State)
 VG: Virgin Islands (British)
 VI: Virgin Islands (U.S.) / United States Virgin Islands
 FK: Falkland Islands (Malvinas)
-FM: Federated States of Micronesia
+FM: Federated States of Micronesia / Micronesia, Federated States of
 BN: Brunei Darussalam
 SX: Sint Maarten (Dutch part)
 MF: Saint Martin (French part)
 NZ: Aotearoa
 IN: Bharat
 GE: Republic of Georgia
+GM: Republic of The Gambia
+HM: Heard Island and McDonald Islands
+PN: Pitcairn
+VC: Saint Vincent and the Grenadines
+GS: South Georgia and the South Sandwich Islands
+UM: United States Minor Outlying Islands
+BQ: Bonaire, Sint Eustatius and Saba
+XK: XKK
 `;

@@ -5,12 +5,14 @@ type Shipped = readonly [target: string, kind: KindName, expression: string, pol
 
 /**
  * The shipped mapping. Entity id is not mapped: NetSuite numbers customers itself. A name that is too long parks the
- * customer (validate-draft), because a cut name is lost data. Without a company name there is no customer: SPP demands one, so an empty one is damage, and a nickname is no substitute.
+ * customer (validate-draft), because a cut name is lost data. Without a company name there is no customer: SPP demands
+ * one, so an empty one is damage, and a nickname is no substitute.
  */
 const SHIPPED: readonly Shipped[] = [
   ['isperson', 'fixed', 'F'],
   ['companyname', 'field', 'company', { onEmpty: 'park' }],
   ['entitystatus', 'lookup', 'statusByType: type', { onNoMatch: 'use-default' }],
+  // SPP keeps e-mail, phone and fax in the addresses only (facts suiteprojects-pro-api 3.5).
   ['email', 'email', 'addr.email'],
   ['phone', 'phone', 'addr.phone'],
   ['fax', 'phone', 'addr.fax'],

@@ -7,6 +7,9 @@ import type { SppCustomer } from '../customer/spp-customer';
 export type KindName =
   'field' | 'fixed' | 'first-non-empty' | 'join' | 'text' | 'country' | 'state' | 'currency' | 'lookup' | 'email' | 'phone' | 'url';
 
+export const ON_EMPTY = ['leave-out', 'use-default', 'park'] as const;
+export const ON_NO_MATCH = ['park', 'pass-through', 'use-default'] as const;
+
 /** One row of the mapping page. */
 export interface MappingRow {
   id: string;
@@ -15,9 +18,9 @@ export interface MappingRow {
   target: string;
   kind: KindName;
   expression: string;
-  onEmpty: 'leave-out' | 'use-default' | 'park';
+  onEmpty: (typeof ON_EMPTY)[number];
   /** `use-default` without a default leaves the field out. */
-  onNoMatch: 'park' | 'pass-through' | 'use-default';
+  onNoMatch: (typeof ON_NO_MATCH)[number];
   defaultValue?: FieldValue;
   active: boolean;
   /** Shipped with the product. A custom row for the same target takes its place. */
@@ -41,12 +44,21 @@ export type Reading = { source: string; steps: string[] } & (
   | { found: 'not-applicable' }
 );
 
+/** Total: answers for every customer, never throws. */
 export type Reader = (customer: SppCustomer) => Reading;
 
-/** Turns the expression of a row into a reader. Throws ExpressionError. */
-export type Kind = (expression: string, references: References) => Reader;
+/** An expression that a kind has understood. `sources`: the SPP fields that `read` reads, to be asked of the API. */
+export interface CompiledExpression {
+  sources: readonly string[];
+  read: Reader;
+}
 
-/** Where a value came from, and why. Neither value nor problem: the field is left out. */
+/** Understands the expression of a row. Throws ExpressionError. */
+export type Kind = (expression: string, references: References) => CompiledExpression;
+
+/**
+ * Where a value came from, and why. Neither value nor problem: the field is left out. Both: NetSuite would refuse the value.
+ */
 export interface Explanation {
   target: string;
   rowId: string;
@@ -59,7 +71,7 @@ export interface Explanation {
 export interface MappingResult {
   draft: CustomerDraft;
   explanation: Explanation[];
-  /** Of the rows and of the draft as a whole. Empty: the draft can be written. */
+  /** Of the rows and of the draft as a whole, one per target at most from each. Empty: the draft can be written. */
   problems: Problem[];
 }
 

@@ -1,12 +1,7 @@
-/** A name as a look-up key: NFKC, lower case, no accents, no dots, other punctuation as one blank, no leading article. */
-export function plainKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[.'’`]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
-}
+import { fold, withoutArticles, wordsOf } from '../fold';
+
+/** A name as a look-up key: its words, folded, without an article at either end (`Bahamas (the)`). '' for symbols alone. */
+export const plainKey = (text: string): string =>
+  withoutArticles(withoutArticles(wordsOf(fold(text))).reverse())
+    .reverse()
+    .join(' ');

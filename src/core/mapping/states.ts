@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use';
 import { plainKey } from './plain-key';
 
 const US =
@@ -7,27 +8,30 @@ const US =
   'NY New York;NC North Carolina;ND North Dakota;OH Ohio;OK Oklahoma;OR Oregon;PA Pennsylvania;RI Rhode Island;SC South Carolina;' +
   'SD South Dakota;TN Tennessee;TX Texas;UT Utah;VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming;' +
   'PR Puerto Rico;AA Armed Forces Americas;AE Armed Forces Europe;AP Armed Forces Pacific;' +
-  'DC Washington DC;DC Washington D C;AE Armed Forces;MA Mass';
+  'DC Washington DC;DC Washington D C;MA Mass';
 
 const CA =
   'AB Alberta;BC British Columbia;MB Manitoba;NB New Brunswick;NL Newfoundland and Labrador;NS Nova Scotia;NT Northwest Territories;' +
   'NU Nunavut;ON Ontario;PE Prince Edward Island;QC Quebec;SK Saskatchewan;YT Yukon;' +
   'NL Newfoundland;NL Labrador;NL NF;PE PEI;QC PQ;YT Yukon Territory;ON Ont';
 
-function index(list: string): Map<string, string> {
-  const codes = new Map<string, string>();
-  for (const item of list.split(';')) {
-    const code = item.slice(0, 2);
-    for (const key of [code, item.slice(3)]) codes.set(plainKey(key), code);
-  }
-  return codes;
-}
+/** Codes by plain key of the code and of each name. */
+const index = (list: string): Map<string, string> =>
+  new Map(
+    list.split(';').flatMap((item) => {
+      const code = item.slice(0, 2);
+      return [code, item.slice(3)].map((name): [string, string] => [plainKey(name), code]);
+    }),
+  );
 
-const STATES: Readonly<Record<string, Map<string, string>>> = { US: index(US), CA: index(CA) };
+/** The countries whose states NetSuite checks and that this product knows. */
+const STATES = new Map([
+  ['US', onFirstUse(() => index(US))],
+  ['CA', onFirstUse(() => index(CA))],
+]);
 
-/** True for a country whose states NetSuite checks and that this product knows. */
-export const hasKnownStates = (country: string): boolean => Object.hasOwn(STATES, country);
+/** True for a country (ISO alpha-2) whose states this product knows. */
+export const hasKnownStates = (country: string): boolean => STATES.has(country);
 
 /** The two-letter code of a state of a country (ISO alpha-2), by name or code; undefined when unknown. */
-export const stateCode = (country: string, text: string): string | undefined =>
-  Object.hasOwn(STATES, country) ? STATES[country]?.get(plainKey(text)) : undefined;
+export const stateCode = (country: string, text: string): string | undefined => STATES.get(country)?.().get(plainKey(text));

@@ -9,14 +9,9 @@ export interface Collision {
   ids: string[];
 }
 
-/** The name by which two customers of one run count as the same; '' when there is no name to compare. */
-export const identityOf = (customer: Pick<SppCustomer, 'company' | 'name'>): string => normaliseName(customer.company || customer.name);
-
-/** True when both would become NetSuite customers of the same normalised name. */
-export function sameIdentity(one: Pick<SppCustomer, 'company' | 'name'>, other: Pick<SppCustomer, 'company' | 'name'>): boolean {
-  const identity = identityOf(one);
-  return identity !== '' && identity === identityOf(other);
-}
+/** The name by which two customers count as the same; '' when there is no name to compare. */
+export const identityOf = (customer: Pick<SppCustomer, 'company' | 'name'>): string =>
+  normaliseName(customer.company) || normaliseName(customer.name);
 
 /**
  * Finds new customers that share an identity: all of a group are to be held, since creating the first in silence would

@@ -45,36 +45,39 @@ export type CustomerPlan =
   | { act: 'park'; problems: Problem[]; explanation: Explanation[] }
   | { act: 'skip'; reason: string };
 
+/** Candidates of the same normalised name, unless the policy does not look at names. */
+function namesakesOf({ customer, candidates, policy }: PlanInput): Candidate[] {
+  const identity = identityOf(customer);
+  if (policy.onNameMatch === 'create-anyway' || identity === '') return [];
+  return candidates.filter(({ name }) => normaliseName(name) === identity);
+}
+
+/** What looks like this customer: a link to it, a reason to hold, or nothing. */
+function match(input: PlanInput): CustomerPlan | undefined {
+  const { customer, policy, collidesWith = [] } = input;
+  const collides = collidesWith.some((id) => id !== customer.id);
+  const namesakes = namesakesOf(input);
+  const free = namesakes.filter(({ sppId = '' }) => sppId === '' || sppId === customer.id);
+  const [only] = free;
+  if (policy.onNameMatch === 'link-single-exact' && !collides && namesakes.length === 1 && only !== undefined)
+    return { act: 'link', netsuiteId: only.netsuiteId };
+  const reasons: HoldReason[] = [];
+  if (collides) reasons.push('same-name-in-this-run');
+  if (free.length > 0) reasons.push('same-name-in-netsuite');
+  if (namesakes.length > free.length) reasons.push('belongs-to-another-spp-customer');
+  return reasons.length > 0 ? { act: 'hold', reasons, candidates: namesakes } : undefined;
+}
+
 /**
  * Decides what becomes of one source customer; used alike by preview, run, retry and single export. Never throws for a
  * valid mapping and filter. Order matters: an existing customer is linked even when its data could not be mapped any more.
  */
 export function planCustomer(input: PlanInput): CustomerPlan {
-  const { customer, mapping, policy } = input;
-  if (input.filter !== undefined) {
-    const verdict = evaluate(input.filter, customer);
-    if (!verdict.passes) return { act: 'skip', reason: verdict.reason };
-  }
-  if (input.existingNetSuiteId !== undefined && input.existingNetSuiteId !== '')
-    return { act: 'link', netsuiteId: input.existingNetSuiteId };
-
+  const { customer, mapping, filter, existingNetSuiteId = '' } = input;
+  const verdict = filter === undefined ? undefined : evaluate(filter, customer);
+  if (verdict?.passes === false) return { act: 'skip', reason: verdict.reason };
+  if (existingNetSuiteId !== '') return { act: 'link', netsuiteId: existingNetSuiteId };
   const { draft, explanation, problems } = mapping.apply(customer);
   if (problems.length > 0) return { act: 'park', problems, explanation };
-
-  const others = (input.collidesWith ?? []).filter((id) => id !== customer.id);
-  const identity = identityOf(customer);
-  const same =
-    policy.onNameMatch === 'create-anyway'
-      ? []
-      : input.candidates.filter(({ name }) => identity !== '' && normaliseName(name) === identity);
-  const free = same.filter(({ sppId }) => sppId === undefined || sppId === '' || sppId === customer.id);
-
-  const reasons: HoldReason[] = [];
-  if (others.length > 0) reasons.push('same-name-in-this-run');
-  const [only] = free;
-  if (policy.onNameMatch === 'link-single-exact' && reasons.length === 0 && same.length === 1 && only !== undefined)
-    return { act: 'link', netsuiteId: only.netsuiteId };
-  if (free.length > 0) reasons.push('same-name-in-netsuite');
-  if (same.length > free.length) reasons.push('belongs-to-another-spp-customer');
-  return reasons.length > 0 ? { act: 'hold', reasons, candidates: [...same] } : { act: 'create', draft, explanation };
+  return match(input) ?? { act: 'create', draft, explanation };
 }

@@ -1,18 +1,17 @@
-import { readField } from '../../customer/spp-customer';
-import { pathOf } from '../expression';
+import { oneField, pathOf } from '../expression';
 import type { Kind } from '../mapping-row';
 
 /** `currency`: the internal id of the NetSuite currency with this ISO symbol. Not applicable without Multiple Currencies. */
-export const currency: Kind = (expression, references) => {
-  const source = pathOf(expression);
-  const { currencies } = references;
-  if (currencies === undefined) return () => ({ found: 'not-applicable', source, steps: ['this account has one currency only'] });
-  return (customer) => {
-    const input = readField(customer, source).trim().toUpperCase();
-    if (input === '') return { found: 'empty', source, steps: [] };
-    const value = Object.hasOwn(currencies, input) ? currencies[input] : undefined;
-    if (value === undefined)
-      return { found: 'no-match', input, code: 'NO_MATCH', source, steps: [`no active currency has the symbol ${input}`] };
-    return { found: 'value', value, source, steps: [`currency ${input} -> id ${value}`] };
-  };
+export const currency: Kind = (expression, { currencies }) => {
+  if (currencies === undefined) {
+    const source = pathOf(expression);
+    return { sources: [], read: () => ({ found: 'not-applicable', source, steps: ['this account has one currency only'] }) };
+  }
+  return oneField(expression, (input) => {
+    // In capitals it is no name that objects inherit.
+    const symbol = input.toUpperCase();
+    const value = currencies[symbol];
+    if (value === undefined) return { code: 'NO_MATCH', step: `no active currency has the symbol ${symbol}` };
+    return { value, step: `currency ${symbol} -> id ${value}` };
+  });
 };

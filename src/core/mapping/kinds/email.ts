@@ -1,17 +1,22 @@
 import { isEmail } from '../../customer/is-email';
-import { readField } from '../../customer/spp-customer';
-import { pathOf } from '../expression';
+import { changeOf, oneField } from '../expression';
 import type { Kind } from '../mapping-row';
 
-/** `email`: one address. Undoes `mailto:`, `Name <a@b.c>`, and takes the first of a list; anything else that is no address does not match. */
-export const email: Kind = (expression) => {
-  const source = pathOf(expression);
-  return (customer) => {
-    const input = readField(customer, source).trim();
-    if (input === '') return { found: 'empty', source, steps: [] };
-    const first = input.split(/[;,]/)[0] ?? '';
-    const value = (/<([^<>]+)>/.exec(first)?.[1] ?? first).trim().replace(/^mailto:/i, '');
-    if (!isEmail(value)) return { found: 'no-match', input, code: 'EMAIL_INVALID', source, steps: [`"${input}" is not an e-mail address`] };
-    return { found: 'value', value, source, steps: value === input ? [] : [`"${input}" -> ${value}`] };
-  };
-};
+/** The parts of a text that may be an address: what is in angle brackets, or else the items of a list. */
+function candidates(input: string): string[] {
+  const bracketed = [...input.matchAll(/<([^<>]*)>/g)].map(([, inside = '']) => inside);
+  return (bracketed.length > 0 ? bracketed : input.split(/[;,]/)).map((part) =>
+    part
+      .trim()
+      .replace(/^mailto:/i, '')
+      .replace(/\?.*$/s, ''),
+  );
+}
+
+/** `addr.email`: one address. Undoes `mailto:` and `Name <a@b.c>`, and takes the first address of a list. */
+export const email: Kind = (expression) =>
+  oneField(expression, (input) => {
+    const value = candidates(input).find(isEmail);
+    if (value === undefined) return { code: 'EMAIL_INVALID', step: `"${input}" is not an e-mail address` };
+    return { value, step: changeOf(input, value) };
+  });

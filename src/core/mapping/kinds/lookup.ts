@@ -1,22 +1,28 @@
-import { readField } from '../../customer/spp-customer';
-import { ExpressionError, pathOf } from '../expression';
+import { ExpressionError, oneField } from '../expression';
 import type { Kind } from '../mapping-row';
 import { plainKey } from '../plain-key';
 
+/** Ids by text and by plain key. A key that entries of different ids share has no id: guessing would pick the wrong one. */
+function indexOf(list: Readonly<Record<string, string | number>>) {
+  const exact = new Map(Object.entries(list));
+  const byKey = new Map<string, string | number | undefined>();
+  for (const [text, id] of exact) {
+    const key = plainKey(text);
+    if (key !== '') byKey.set(key, byKey.has(key) && byKey.get(key) !== id ? undefined : id);
+  }
+  return { exact, byKey };
+}
+
 /** `terms: terms` (list: field): the id that a list of the references holds for a text. A list that is missing matches nothing. */
-export const lookup: Kind = (expression, references) => {
-  const [list, path, ...rest] = expression.split(':');
-  if (list === undefined || path === undefined || rest.length > 0) throw new ExpressionError('expected "list: field"');
+export const lookup: Kind = (expression, { lists = {} }) => {
+  const [list = '', path, ...rest] = expression.split(':');
+  if (path === undefined || rest.length > 0) throw new ExpressionError('expected "list: field"');
   const name = list.trim();
-  const source = pathOf(path);
-  const lists = references.lists ?? {};
-  const ids = new Map(Object.entries(Object.hasOwn(lists, name) ? (lists[name] ?? {}) : {}).map(([text, id]) => [plainKey(text), id]));
-  return (customer) => {
-    const input = readField(customer, source).trim();
-    if (input === '') return { found: 'empty', source, steps: [] };
-    const value = ids.get(plainKey(input));
-    if (value === undefined)
-      return { found: 'no-match', input, code: 'NO_MATCH', source, steps: [`"${input}" is not in the list ${name}`] };
-    return { found: 'value', value, source, steps: [`"${input}" -> ${value} by the list ${name}`] };
-  };
+  const { exact, byKey } = indexOf(Object.hasOwn(lists, name) ? (lists[name] ?? {}) : {});
+  return oneField(path, (input) => {
+    const key = plainKey(input);
+    const value = exact.get(input) ?? byKey.get(key);
+    if (value !== undefined) return { value, step: `"${input}" -> ${value} by the list ${name}` };
+    return { code: 'NO_MATCH', step: `"${input}" ${byKey.has(key) ? 'fits several entries of' : 'is not in'} the list ${name}` };
+  });
 };

@@ -27,3 +27,6 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
   phone,
   url,
 };
+
+/** Whether a stored text names a kind. */
+export const isKindName = (text: string): text is KindName => Object.hasOwn(KINDS, text);

@@ -1,5 +1,6 @@
+import { isBlank } from '../../customer/is-blank';
 import { readField } from '../../customer/spp-customer';
-import { ExpressionError, pathOf } from '../expression';
+import { changeOf, ExpressionError, pathOf } from '../expression';
 import type { Kind } from '../mapping-row';
 
 type Step = (text: string) => string;
@@ -17,16 +18,32 @@ const PLAIN: Readonly<Record<string, Step>> = {
   'digits-only': (text) => text.replace(/\D+/g, ''),
 };
 
-/** Counts characters, not UTF-16 units, so that an emoji is never cut in half. */
+const ZERO_WIDTH_JOINER = '\u200d';
+
+/** A character that belongs to the one before it: a combining mark, a joiner, a skin tone. */
+const CLINGS = /^[\p{M}\p{Emoji_Modifier}\u200d]$/u;
+
+/**
+ * Counts characters, not UTF-16 units, and cuts before a letter or emoji that would lose a part.
+ * (`Intl.Segmenter` is not certain to exist in NetSuite.)
+ */
 const truncate =
   (limit: number): Step =>
-  (text) =>
-    [...text].slice(0, limit).join('');
+  (text) => {
+    const characters = [...text];
+    if (characters.length <= limit) return text;
+    let end = limit;
+    while (end > 0 && (CLINGS.test(characters[end] ?? '') || characters[end - 1] === ZERO_WIDTH_JOINER)) end -= 1;
+    return characters
+      .slice(0, end === 0 ? limit : end)
+      .join('')
+      .trimEnd();
+  };
 
 function stepOf(source: string): Step {
   const plain = Object.hasOwn(PLAIN, source) ? PLAIN[source] : undefined;
   if (plain !== undefined) return plain;
-  const limit = /^truncate (\d{1,6})$/.exec(source)?.[1];
+  const limit = /^truncate ([1-9]\d{0,5})$/.exec(source)?.[1];
   if (limit !== undefined) return truncate(Number(limit));
   throw new ExpressionError(`"${source}" is not a text function; known: ${[...Object.keys(PLAIN), 'truncate N'].join(', ')}`);
 }
@@ -36,14 +53,18 @@ export const text: Kind = (expression) => {
   const [first = '', ...names] = expression.split('|').map((part) => part.trim());
   const source = pathOf(first);
   const functions = names.map((name) => ({ name, step: stepOf(name) }));
-  return (customer) => {
-    let value = readField(customer, source);
-    const steps: string[] = [];
-    for (const { name, step } of functions) {
-      const next = step(value);
-      if (next !== value) steps.push(`${name}: "${value}" -> "${next}"`);
-      value = next;
-    }
-    return value.trim() === '' ? { found: 'empty', source, steps } : { found: 'value', value, source, steps };
+  return {
+    sources: [source],
+    read: (customer) => {
+      let value = readField(customer, source).trim();
+      const steps: string[] = [];
+      for (const { name, step } of functions) {
+        const next = step(value);
+        const change = changeOf(value, next);
+        if (change !== undefined) steps.push(`${name}: ${change}`);
+        value = next;
+      }
+      return isBlank(value) ? { found: 'empty', source, steps } : { found: 'value', value, source, steps };
+    },
   };
 };

@@ -1,0 +1,82 @@
+import type { DemoCompany } from '../../sandbox/accounts/demo/demo-types';
+import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
+import { expectationOf } from '../../sandbox/accounts/demo/stories';
+import { reconciles } from '../../sandbox/cli/run-summary';
+import type { CallPoint } from '../../sandbox/netsuite/engine/report';
+import { connectedWorld, customersBySppId, newestCounts, runExport, writtenBackId } from './worlds';
+
+/** A small company with every fate: three to create, one to link, one to park, one to hold, one to skip. */
+function smallCompany(): DemoCompany {
+  const demo = demoCompany();
+  const some = (story: string, count: number) => demo.customers.filter((one) => one.story === story).slice(0, count);
+  return {
+    ...demo,
+    customers: [
+      ...some('plain', 3),
+      ...some('write-back-missing', 1),
+      ...some('name-of-84', 1),
+      ...some('same-name-in-netsuite', 1),
+      ...some('inactive', 1),
+    ],
+  };
+}
+
+const company = smallCompany();
+const integrated = company.customers
+  .filter(({ story }) => ['created', 'linked'].includes(expectationOf(story).fate))
+  .map(({ record }) => record.id);
+
+/** Every governed call of an undisturbed run; each is a place where the server may die. */
+function callPoints(): CallPoint[] {
+  const points: CallPoint[] = [];
+  runExport(connectedWorld({ company }), { faults: (point) => void points.push({ ...point }) });
+  return points;
+}
+
+const points = callPoints();
+const label = ({ number, name, when, stage }: CallPoint) => `${when} call ${number}, ${name} in ${stage}`;
+const cases = points.map((point) => [label(point), point] as const);
+const isPoint = (wanted: CallPoint) => (point: CallPoint) => point.number === wanted.number && point.when === wanted.when;
+
+function expectEverybodyOnce(world: ReturnType<typeof connectedWorld>): void {
+  const found = customersBySppId(world);
+  expect(integrated.filter((id) => !found.has(id))).toEqual([]);
+  expect(integrated.filter((id) => writtenBackId(world, id) !== String(found.get(id)?.id))).toEqual([]);
+  const open = world.account.store.all('customrecord_spx_exception').map(({ fields }) => fields['custrecord_spx_exc_spp_id']);
+  expect([...open].sort()).toEqual([...new Set(open)].sort());
+  expect(reconciles(newestCounts(world))).toBe(true);
+  expect(newestCounts(world).pending).toBe(0);
+}
+
+it('has a point after the creation of each customer and before its write-back', () => {
+  expect(
+    points.filter(({ name, when, stage }) => name === 'record.save customer' && when === 'after' && stage === 'MAP').length,
+  ).toBeGreaterThanOrEqual(3);
+});
+
+describe('a run that is killed for good, and then started again, creates nobody twice and completes the write-back', () => {
+  it.each(cases)('%s', (_, wanted) => {
+    const world = connectedWorld({ company });
+    let strikes = 0;
+    const killed = runExport(world, {
+      faults: (point) => {
+        if (!isPoint(wanted)(point)) return undefined;
+        strikes += 1;
+        return 'kill';
+      },
+    });
+    expect({ status: killed.status, strikes }).toEqual({ status: 'KILLED', strikes: 1 });
+    runExport(world);
+    expectEverybodyOnce(world);
+  });
+});
+
+describe('a run whose server restarts completes by itself, and creates nobody twice', () => {
+  it.each(cases)('%s', (_, wanted) => {
+    const world = connectedWorld({ company });
+    let strikes = 0;
+    const run = runExport(world, { faults: (point) => (isPoint(wanted)(point) && strikes++ === 0 ? 'restart' : undefined) });
+    expect(run).toMatchObject({ status: 'COMPLETE', restarts: 1 });
+    expectEverybodyOnce(world);
+  });
+});

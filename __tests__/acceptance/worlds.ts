@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { connect } from '../../sandbox/cli/connect';
+import { createWorld, type World, type WorldOptions } from '../../sandbox/cli/demo-world';
+import { countsOf, newestRun, type RunRowCounts } from '../../sandbox/cli/run-summary';
+import { runMapReduce } from '../../sandbox/netsuite/engine/map-reduce';
+import type { MapReduceReport, RunOptions } from '../../sandbox/netsuite/engine/report';
+import type { StoredRecord } from '../../sandbox/netsuite/records/store';
+import { packagePath } from '../../tools/package';
+
+let zip: Uint8Array | undefined;
+
+/** A fresh world from the package that `npm run package` made, and from nothing else; connected through the page. */
+export function connectedWorld(options: Omit<WorldOptions, 'zip'> = {}): World {
+  zip ??= readFileSync(packagePath);
+  const world = createWorld({ zip, ...options });
+  connect(world);
+  return world;
+}
+
+/** Runs the on-demand deployment of the export. */
+export function runExport(world: World, options: Partial<RunOptions> = {}): MapReduceReport {
+  return runMapReduce(world.account, { script: 'customscript_spx_export_mr', deployment: 'customdeploy_spx_export_ondemand', ...options });
+}
+
+/** The totals of the newest run row. */
+export const newestCounts = (world: World): RunRowCounts => countsOf(newestRun(world.account));
+
+/** The customers that the export created or linked, by SPP id; a second customer of one SPP id fails the test that asks. */
+export function customersBySppId(world: World): Map<string, StoredRecord> {
+  const found = new Map<string, StoredRecord>();
+  for (const customer of world.account.store.all('customer')) {
+    const sppId = String(customer.fields['custentity_spx_customer_id'] ?? '');
+    if (sppId === '') continue;
+    if (found.has(sppId)) throw new Error(`Two NetSuite customers for SuiteProjects Pro customer ${sppId}.`);
+    found.set(sppId, customer);
+  }
+  return found;
+}
+
+/** The field of SPP that holds the NetSuite internal id. */
+export const writtenBackId = (world: World, sppId: string): string => world.spp.customer(sppId)?.custom['netsuite_customer_id__c'] ?? '';

@@ -1,0 +1,79 @@
+import { demoCompany, withNetSuiteIds } from '../accounts/demo/demo-company';
+import type { DemoCompany } from '../accounts/demo/demo-types';
+import { demoAccount } from '../accounts/variants';
+import { virtualClock, type Clock } from '../clock';
+import { NetworkFault, type Network } from '../http';
+import { createAccount } from '../netsuite/account';
+import { deployPackage, type DeployReport } from '../netsuite/deploy/deploy-package';
+import { applicationHost, suiteletUrl } from '../netsuite/suitelet/address';
+import type { Account, AccountVariant } from '../netsuite/types';
+import { createSuiteProjectsPro, type SuiteProjectsPro } from '../suiteprojects/server';
+import type { SppSettings } from '../suiteprojects/settings';
+import { netSuiteSite } from '../web/netsuite-site';
+
+/** What an administrator of the demo company knows. Secrets of the sandbox only: they open nothing else. */
+export const DEMO = {
+  host: 'summit-advisory.app.netsuitesuiteprojectspro.com',
+  company: 'summit',
+  namespace: 'default',
+  apiKey: 'sandbox-api-key-0E68',
+  clientId: 'spx-sandbox-client',
+  clientSecret: 'sandbox-client-secret',
+  encryptionKey: 'sandbox-aes-key-of-32-characters',
+  user: 'dana.reyes',
+  password: 'sandbox-password',
+} as const;
+
+/** A NetSuite account and a SuiteProjects Pro account that can reach each other. */
+export interface World {
+  clock: Clock;
+  account: Account;
+  spp: SuiteProjectsPro;
+  network: Network;
+  deployed: DeployReport;
+}
+
+export interface WorldOptions {
+  /** The zip that `suitecloud project:package` made. */
+  zip: Uint8Array;
+  variant?: AccountVariant;
+  /** The customers of both sides; the demo company when left out. */
+  company?: DemoCompany;
+  sppSettings?: Partial<SppSettings>;
+}
+
+/** The settings page of the product; also the redirect URI that is registered in SuiteProjects Pro. */
+export const settingsUrl = (account: Account): string =>
+  suiteletUrl(account, 'customscript_spx_settings_sl', 'customdeploy_spx_settings_sl');
+
+/** Deploys the package into a fresh account, loads the customers that exist on both sides, and sets the two API secrets by hand. */
+export function createWorld({ zip, variant = demoAccount, company = demoCompany(), sppSettings = {} }: WorldOptions): World {
+  const clock = virtualClock();
+  const sites = new Map<string, Network>();
+  const network: Network = (request) => {
+    const site = sites.get(/^https:\/\/([^/:?#]+)/.exec(request.url)?.[1] ?? '');
+    if (site === undefined) throw new NetworkFault('unknown-host');
+    return site(request);
+  };
+  const account = createAccount({ variant, clock, network });
+  const deployed = deployPackage(account, zip);
+  account.secrets.set('custsecret_spx_client_secret', DEMO.clientSecret);
+  account.secrets.set('custsecret_spx_encryption_key', DEMO.encryptionKey);
+  const ids = company.existing.map(({ fields, sublists }) => account.store.insert('customer', fields, sublists).id);
+  const spp = createSuiteProjectsPro({
+    clock,
+    host: DEMO.host,
+    companyId: DEMO.company,
+    namespace: DEMO.namespace,
+    apiKey: DEMO.apiKey,
+    customers: withNetSuiteIds(company, ids).customers.map(({ record }) => record),
+    customFields: company.customFields,
+    users: [{ nickname: DEMO.user, password: DEMO.password }],
+    applications: [{ clientId: DEMO.clientId, clientSecret: DEMO.clientSecret, redirectUri: settingsUrl(account) }],
+    settings: sppSettings,
+    random: () => account.random(),
+  });
+  sites.set(DEMO.host, spp.handle);
+  sites.set(applicationHost(variant), netSuiteSite(account));
+  return { clock, account, spp, network, deployed };
+}

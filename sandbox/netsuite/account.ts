@@ -1,0 +1,39 @@
+import type { Clock } from '../clock';
+import type { Network } from '../http';
+import { createStore } from './records/create-store';
+import type { Account, AccountVariant } from './types';
+
+export interface AccountOptions {
+  variant: AccountVariant;
+  clock: Clock;
+  network: Network;
+  /** Of the account's randomness; 1 when left out. */
+  seed?: number;
+}
+
+/** A new account before any deploy: the variant's lists are there, everything else is empty. */
+export function createAccount({ variant, clock, network, seed = 1 }: AccountOptions): Account {
+  return {
+    variant,
+    clock,
+    network,
+    store: createStore({ variant, clock }),
+    secrets: new Map(),
+    files: new Map(),
+    scripts: new Map(),
+    logs: [],
+    tasks: [],
+    random: mulberry32(seed),
+  };
+}
+
+/** Numbers from 0 to below 1, the same for the same seed (Tommy Ettinger's mulberry32, public domain). */
+function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}

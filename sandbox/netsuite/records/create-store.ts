@@ -1,0 +1,154 @@
+import type { Clock } from '../../clock';
+import { NotEmulated } from '../../not-emulated';
+import { PlatformError, type AccountVariant, type CustomFieldDefinition, type CustomRecordTypeDefinition } from '../types';
+import { refuseWhenReferred } from './references';
+import type { RecordType } from './record-type';
+import { newRecordFields, storedFields, storedSublists } from './stored-fields';
+import type { Draft } from './rules/rule';
+import type { FieldValue, Fold, Store, StoredLine, StoredRecord } from './store';
+import { Table } from './table';
+import { customRecordType } from './types/custom-record';
+import { customerType } from './types/customer';
+import { fillLists, LIST_TYPES } from './types/lists';
+
+/** Where ids of customers begin, so that they never equal the running numbers of entity ids by accident. */
+const FIRST_CUSTOMER_ID = 501;
+
+/** The tables of a new account: no customer, no custom record, the lists of the variant. */
+export function createStore({ variant, clock }: { variant: AccountVariant; clock: Clock }): Store {
+  return new AccountStore(variant, clock);
+}
+
+class AccountStore implements Store {
+  private readonly tables = new Map<string, Table>();
+  private readonly types = new Map<string, RecordType>(LIST_TYPES.map((type) => [type.type, type]));
+  private readonly customRecords = new Map<string, CustomRecordTypeDefinition>();
+  private readonly customEntityFields = new Map<string, CustomFieldDefinition>();
+  private readonly sequences = new Map<string, number>();
+
+  constructor(
+    private readonly variant: AccountVariant,
+    private readonly clock: Clock,
+  ) {
+    this.types.set('customer', customerType(variant, []));
+    fillLists(variant, (type) => this.table(type));
+  }
+
+  defineCustomRecord(definition: CustomRecordTypeDefinition): void {
+    this.customRecords.set(definition.scriptId, definition);
+    this.types.set(definition.scriptId, customRecordType(definition));
+  }
+
+  defineEntityField(definition: CustomFieldDefinition): void {
+    this.customEntityFields.set(definition.scriptId, definition);
+    this.types.set('customer', customerType(this.variant, this.entityFields()));
+  }
+
+  customRecord(type: string): CustomRecordTypeDefinition | undefined {
+    return this.customRecords.get(type);
+  }
+
+  entityFields(): readonly CustomFieldDefinition[] {
+    return [...this.customEntityFields.values()];
+  }
+
+  recordType(type: string): RecordType | undefined {
+    return this.types.get(type);
+  }
+
+  get(type: string, id: number): StoredRecord | undefined {
+    return this.tables.get(type)?.get(id);
+  }
+
+  all(type: string): readonly StoredRecord[] {
+    return this.tables.get(type)?.all() ?? [];
+  }
+
+  find(type: string, field: string, keys: readonly string[], fold: Fold = 'exact'): StoredRecord[] {
+    return this.tables.get(type)?.find(field, keys, fold) ?? [];
+  }
+
+  version(type: string, id: number): number {
+    return this.tables.get(type)?.version(id) ?? 0;
+  }
+
+  insert(type: string, fields: Record<string, FieldValue>, sublists: Record<string, StoredLine[]> = {}, options = {}): StoredRecord {
+    const recordType = this.typeOf(type);
+    const draft = this.draft(recordType, options, { ...newRecordFields(recordType), ...storedFields(recordType, fields) }, sublists);
+    this.applyRules(draft);
+    if (recordType.timestamps) draft.fields[recordType.timestamps.created] = draft.fields[recordType.timestamps.modified] = this.now();
+    return this.table(type).insert(draft.fields, draft.sublists);
+  }
+
+  update(
+    type: string,
+    id: number,
+    fields: Record<string, FieldValue>,
+    sublists: Record<string, StoredLine[]> = {},
+    options = {},
+  ): StoredRecord {
+    const recordType = this.typeOf(type);
+    const before = this.existing(type, id);
+    const draft = this.draft(
+      recordType,
+      options,
+      { ...before.fields, ...storedFields(recordType, fields) },
+      { ...before.sublists, ...sublists },
+      before,
+    );
+    this.applyRules(draft);
+    if (recordType.timestamps) draft.fields[recordType.timestamps.modified] = this.now();
+    this.table(type).replace(before, draft.fields, draft.sublists);
+    return before;
+  }
+
+  remove(type: string, id: number): void {
+    this.typeOf(type);
+    const record = this.existing(type, id);
+    refuseWhenReferred(record, this.types.values(), this);
+    this.table(type).remove(record);
+  }
+
+  private draft(
+    type: RecordType,
+    { ignoreMandatoryFields = false }: { ignoreMandatoryFields?: boolean },
+    fields: Record<string, FieldValue>,
+    sublists: Record<string, StoredLine[]>,
+    before?: StoredRecord,
+  ): Draft {
+    return { type, fields, sublists: storedSublists(type, sublists), ignoreMandatoryFields, ...(before && { before }) };
+  }
+
+  private applyRules(draft: Draft): void {
+    const context = { variant: this.variant, store: this, nextNumber: (sequence: string) => this.nextNumber(sequence) };
+    for (const rule of draft.type.rules) rule(draft, context);
+  }
+
+  private nextNumber(sequence: string): number {
+    const next = (this.sequences.get(sequence) ?? 0) + 1;
+    this.sequences.set(sequence, next);
+    return next;
+  }
+
+  private typeOf(type: string): RecordType {
+    const known = this.types.get(type);
+    if (!known) throw new NotEmulated(`record type ${type}`);
+    return known;
+  }
+
+  private existing(type: string, id: number): StoredRecord {
+    const record = this.get(type, id);
+    if (!record) throw new PlatformError('RCRD_DSNT_EXIST', 'That record does not exist.');
+    return record;
+  }
+
+  private table(type: string): Table {
+    const table = this.tables.get(type) ?? new Table(type, type === 'customer' ? FIRST_CUSTOMER_ID : 1);
+    this.tables.set(type, table);
+    return table;
+  }
+
+  private now(): string {
+    return new Date(this.clock.now()).toISOString();
+  }
+}

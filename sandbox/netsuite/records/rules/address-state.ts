@@ -1,0 +1,17 @@
+import { PlatformError } from '../../types';
+import { addressesOf } from './addresses';
+import type { Rule } from './rule';
+import { STATES } from './states';
+
+/**
+ * The state of an address in the US or Canada is a code of that country, unless the account allows free-form states
+ * (facts 4.2). INVALID_KEY_OR_REF and its wording are assumed. Other countries' states are not checked.
+ */
+export const addressState: Rule = (draft, { variant }) => {
+  if (variant.allowFreeFormStates) return;
+  for (const { country, state } of addressesOf(draft)) {
+    const codes = STATES[String(country)];
+    if (codes && state !== null && state !== undefined && !codes.has(String(state)))
+      throw new PlatformError('INVALID_KEY_OR_REF', `Invalid state reference key ${state} for country ${country}.`);
+  }
+};

@@ -1,0 +1,110 @@
+import { NotEmulated } from '../../not-emulated';
+import type { HttpResponse } from '../../http';
+import { SCRIPT_LIMITS } from '../limits';
+import { guardModule } from '../modules/guard';
+import { openSession, type ScriptSession } from '../realm/session';
+import type { Account, Session } from '../types';
+import { applicationHost, findSuitelet, suiteletPath, SUITELET_PATH } from './address';
+import { mayOpen } from './audience';
+import { openOutput, type SuiteletOutput } from './output';
+import { renderForm } from './render/form';
+import { renderNotice } from './render/notice';
+import { serverRequest, type SuiteletCall } from './request';
+import { serverResponse } from './response';
+
+export interface SuiteletRequest {
+  /** Script id or internal id. */
+  script: string;
+  deployment: string;
+  method: 'GET' | 'POST';
+  /** Of the URL, and of the body of a POST. */
+  parameters?: Record<string, string>;
+  headers?: Record<string, string>;
+  /** The body as it was sent. */
+  body?: string;
+  /** The administrator when left out. */
+  user?: Session['user'];
+  /** Variables of the browser's login session (N/runtime Session), kept by the caller between requests. */
+  sessionVariables: Map<string, string>;
+}
+
+/**
+ * Runs `onRequest` of an installed Suitelet and answers what the browser gets. An error that the script does not catch is
+ * NetSuite's notice page with status 200 [K]; side effects before it stay. Throws NotEmulated, also when the script swallowed it.
+ */
+export function runSuitelet(account: Account, request: SuiteletRequest): HttpResponse {
+  const suitelet = findSuitelet(account, request.script, request.deployment);
+  if (suitelet === undefined || !suitelet.deployment.isDeployed) return html(renderNotice('SSS_INVALID_SCRIPTLET_ID', INVALID_SUITELET));
+  if (suitelet.deployment.runAsRole !== undefined)
+    throw new NotEmulated(`a Suitelet that executes as the role ${suitelet.deployment.runAsRole}`);
+  const { units, seconds } = SCRIPT_LIMITS.Suitelet;
+  const session = openSession(account, {
+    ...suitelet,
+    unitLimit: units,
+    timeLimitSeconds: seconds,
+    executionContext: 'SUITELET',
+    user: request.user,
+    sessionVariables: request.sessionVariables,
+  });
+  if (!mayOpen(suitelet.deployment, session.user)) return html(renderNotice('INSUFFICIENT_PERMISSION', NO_PERMISSION));
+  const output = openOutput(session);
+  const failure = runOnRequest(session, callOf(account, request), output);
+  if (failure === undefined) return answer(account, output, suiteletPath(account, suitelet));
+  const { name, message } = shown(failure);
+  account.logs.push({
+    time: account.clock.now(),
+    script: session.script.scriptId,
+    deployment: session.deployment.scriptId,
+    level: 'ERROR',
+    title: name,
+    details: message,
+  });
+  return html(renderNotice(name, message));
+}
+
+/** Wording [K]. */
+const INVALID_SUITELET = 'That Suitelet is invalid, disabled, or no longer exists.';
+/** Wording [K]. */
+const NO_PERMISSION = 'You do not have permission to view this page: the Suitelet is not open to your role.';
+
+function callOf(account: Account, { method, parameters = {}, headers = {}, body = '' }: SuiteletRequest): SuiteletCall {
+  return { method, parameters, headers, body, url: `https://${applicationHost(account.variant)}${SUITELET_PATH}` };
+}
+
+/** Returns what the script threw, or what ended it; throws what it must not swallow. */
+function runOnRequest(session: ScriptSession, call: SuiteletCall, output: SuiteletOutput): unknown {
+  let failure: unknown;
+  try {
+    const context = guardModule(session, 'Suitelet context', {
+      request: serverRequest(session, call),
+      response: serverResponse(session, output),
+    });
+    const returned = session.load()['onRequest']?.(context);
+    if (returned !== undefined && returned !== null) throw session.notEmulated('an onRequest that returns something, such as a promise');
+  } catch (thrown) {
+    failure = thrown ?? new Error('undefined was thrown');
+  }
+  try {
+    session.settle();
+  } catch (end) {
+    failure = end;
+  }
+  if (failure instanceof NotEmulated) throw failure;
+  return failure;
+}
+
+function answer(account: Account, { form, text, headers, redirect }: SuiteletOutput, path: string): HttpResponse {
+  if (redirect !== undefined)
+    return { status: 302, headers: { location: `https://${applicationHost(account.variant)}${redirect}` }, body: '' };
+  const page = form ? html(renderForm(form, { action: path, account: account.variant })) : html(text ?? '');
+  return { ...page, headers: { ...page.headers, ...headers } };
+}
+
+const html = (body: string): HttpResponse => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body });
+
+/** Anything can be thrown; an error has a name and a message. */
+function shown(thrown: unknown): { name: string; message: string } {
+  if (typeof thrown !== 'object' || thrown === null) return { name: 'UNEXPECTED_ERROR', message: String(thrown) };
+  const { name = 'UNEXPECTED_ERROR', message = '' } = thrown as { name?: unknown; message?: unknown };
+  return { name: String(name), message: String(message) };
+}

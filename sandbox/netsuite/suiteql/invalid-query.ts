@@ -1,0 +1,8 @@
+import { PlatformError } from '../types';
+
+/**
+ * What a script gets for a statement that NetSuite does not take: SSS_SEARCH_ERROR_OCCURRED with the text below [K]. The
+ * reason after it is the sandbox's own.
+ */
+export const invalidQuery = (reason: string): PlatformError =>
+  new PlatformError('SSS_SEARCH_ERROR_OCCURRED', `Search error occurred: Invalid or unsupported search. ${reason}`);

@@ -1,0 +1,78 @@
+import type { Entry } from './catalogue-entry';
+
+/** One customer that could not become, or must not yet become, a NetSuite customer. */
+export const RECORD_ERRORS = {
+  NAME_TOO_LONG: {
+    administrator: 'The company name is longer than NetSuite allows. Shorten it in SuiteProjects Pro, or map another field.',
+    engineer: 'companyname exceeds BODY_LENGTHS; never cut by default, since that loses data.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  VALUE_TOO_LONG: {
+    administrator: 'A value is longer than the NetSuite field allows. Shorten it, or add a truncate step to the mapping row.',
+    engineer: 'field-rules.ts holds the length.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  REQUIRED_VALUE_MISSING: {
+    administrator: 'A required value is empty. Fill it in SuiteProjects Pro, or give the mapping row a default.',
+    engineer: 'On empty: park; or a required field of the draft has no value.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  NO_MATCH: {
+    administrator: 'A value has no counterpart in NetSuite. Correct it, create the counterpart, or change the mapping row.',
+    engineer: 'A lookup found nothing and On no match is park.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  COUNTRY_UNKNOWN: {
+    administrator: 'The country is not known. Correct it in SuiteProjects Pro, or add it to the value list of countries.',
+    engineer: 'Neither an ISO name, a code nor an alias in countries.ts.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  STATE_UNKNOWN: {
+    administrator: 'The state is not one of its country. Correct it in SuiteProjects Pro.',
+    engineer: 'NetSuite validates states of US and CA; not in states.ts.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  EMAIL_INVALID: {
+    administrator: 'The e-mail address is not valid. Correct it in SuiteProjects Pro.',
+    engineer: 'is-email.ts',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  PHONE_INVALID: {
+    administrator: 'The phone number has too few digits. Correct it in SuiteProjects Pro.',
+    engineer: 'kinds/phone.ts; NetSuite asks for seven digits or more.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  URL_INVALID: {
+    administrator: 'The web address is not valid. Correct it in SuiteProjects Pro.',
+    engineer: 'kinds/url.ts',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  REFERENCE_INVALID: {
+    administrator: 'A field that points to another record does not hold an internal id. Check the mapping row.',
+    engineer: 'A select field of the draft is not an integer.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  NETSUITE_REFUSED: {
+    administrator: 'NetSuite refused to save the customer. Its own message follows; correct the record or the mapping row it speaks of.',
+    engineer: 'record.save threw an error that is neither transient nor a duplicate of our own external id.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  POSSIBLE_DUPLICATE: {
+    administrator:
+      'A customer of the same name is in NetSuite already, or comes twice in this run. Nothing was created: choose to link, create or ignore.',
+    engineer: 'planCustomer answered hold; the reasons and the internal ids of the candidates are in the data.',
+    who: 'record-owner',
+    recovery: 'decide',
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,53 @@
+import type { Entry } from './catalogue-entry';
+
+/** The workflow as a whole: its configuration and its runs. */
+export const WORKFLOW_ERRORS = {
+  MAPPING_INVALID: {
+    administrator: 'A mapping row is not valid. Correct it on the Mapping page.',
+    engineer: 'compile() refused a row: kind, target or expression.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  FILTER_INVALID: {
+    administrator: 'The filter is not valid. Correct it on the Filters page.',
+    engineer: 'A condition names an unknown field or operator.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  SETTINGS_INVALID: {
+    administrator: 'A setting of the workflow is not valid. Correct it on the Workflow settings page.',
+    engineer: 'The settings of the workflow row are not JSON, or name an unknown setting, or hold a value of the wrong kind.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  CONNECTION_INCOMPLETE: {
+    administrator: 'The connection to SuiteProjects Pro is not complete. Fill in and authorise it on the Connection page.',
+    engineer: 'The connection row is missing or lacks what the data names.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  WORKFLOW_NOT_FOUND: {
+    administrator: 'The workflow is missing in this account. Deploy the product again.',
+    engineer: 'No active row of customrecord_spx_workflow has this type; the project ships it as an instance.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  WORKFLOW_INACTIVE: {
+    administrator: 'The workflow is switched off, so nothing was done. Switch it on on the Workflow settings page.',
+    engineer: 'custrecord_spx_wf_active is F: a choice of the administrator, not a fault.',
+    who: 'nobody',
+    recovery: 'stop',
+  },
+  RUN_ALREADY_OPEN: {
+    administrator: 'A run of this workflow is going on. Wait until it has ended.',
+    engineer: 'The deployment has an unfinished instance: task.submit answered MAP_REDUCE_ALREADY_RUNNING.',
+    who: 'nobody',
+    recovery: 'wait',
+  },
+  UNEXPECTED_ERROR: {
+    administrator: 'Something unexpected happened. Try again; if it stays, report the text that follows.',
+    engineer: 'An error that is not of this catalogue; its name and message are in the data.',
+    who: 'developer',
+    recovery: 'stop',
+  },
+} as const satisfies Record<string, Entry>;
