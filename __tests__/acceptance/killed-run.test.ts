@@ -1,27 +1,10 @@
-import type { DemoCompany } from '../../sandbox/accounts/demo/demo-types';
-import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
 import { expectationOf } from '../../sandbox/accounts/demo/stories';
 import { reconciles } from '../../sandbox/cli/run-summary';
 import type { CallPoint } from '../../sandbox/netsuite/engine/report';
-import { connectedWorld, customersBySppId, newestCounts, runExport, writtenBackId } from './worlds';
+import { companyOf, connectedWorld, customersBySppId, newestCounts, runExport, writtenBackId } from './worlds';
 
 /** A small company with every fate: three to create, one to link, one to park, one to hold, one to skip. */
-function smallCompany(): DemoCompany {
-  const demo = demoCompany();
-  const some = (story: string, count: number) => demo.customers.filter((one) => one.story === story).slice(0, count);
-  return {
-    ...demo,
-    customers: [
-      ...some('plain', 3),
-      ...some('write-back-missing', 1),
-      ...some('name-of-84', 1),
-      ...some('same-name-in-netsuite', 1),
-      ...some('inactive', 1),
-    ],
-  };
-}
-
-const company = smallCompany();
+const company = companyOf({ plain: 3, 'write-back-missing': 1, 'name-of-84': 1, 'same-name-in-netsuite': 1, inactive: 1 });
 const integrated = company.customers
   .filter(({ story }) => ['created', 'linked'].includes(expectationOf(story).fate))
   .map(({ record }) => record.id);

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
+import type { DemoCompany } from '../../sandbox/accounts/demo/demo-types';
+import type { Story } from '../../sandbox/accounts/demo/stories';
 import { connect } from '../../sandbox/cli/connect';
 import { createWorld, type World, type WorldOptions } from '../../sandbox/cli/demo-world';
 import { countsOf, newestRun, type RunRowCounts } from '../../sandbox/cli/run-summary';
@@ -15,6 +18,29 @@ export function connectedWorld(options: Omit<WorldOptions, 'zip'> = {}): World {
   const world = createWorld({ zip, ...options });
   connect(world);
   return world;
+}
+
+/** A part of the demo company: the first customers of each story, and everybody whom NetSuite has already. */
+export function companyOf(counts: Partial<Record<Story, number>>): DemoCompany {
+  const demo = demoCompany();
+  const customers = Object.entries(counts).flatMap(([story, count]) => demo.customers.filter((one) => one.story === story).slice(0, count));
+  return { ...demo, customers };
+}
+
+/** The row of a custom record type that was stored last. */
+export function newestRow(world: World, type: string): StoredRecord['fields'] {
+  return world.account.store.all(type).at(-1)?.fields ?? {};
+}
+
+/** The one workflow row, as an administrator would change it. */
+export function changeWorkflow(world: World, fields: Record<string, string | boolean>): void {
+  const [workflow] = world.account.store.all('customrecord_spx_workflow');
+  world.account.store.update('customrecord_spx_workflow', workflow?.id ?? 0, fields);
+}
+
+/** Settings of the export over the shipped ones. */
+export function changeSettings(world: World, settings: object): void {
+  changeWorkflow(world, { custrecord_spx_wf_settings: JSON.stringify(settings) });
 }
 
 /** Runs the on-demand deployment of the export. */

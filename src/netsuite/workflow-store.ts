@@ -1,4 +1,5 @@
 import * as record from 'N/record';
+import type { StoredMappingRow } from '../core/mapping/stored-rows';
 import { runSql, textOf } from './sql';
 
 const TYPE = 'customrecord_spx_workflow';
@@ -38,28 +39,14 @@ export function saveWatermark(workflowId: string, watermark: string): void {
   record.submitFields({ type: TYPE, id: workflowId, values: { custrecord_spx_wf_watermark: watermark } });
 }
 
-/** A mapping row as stored. */
-export interface StoredMappingRow {
-  id: string;
-  order: number;
-  target: string;
-  kind: string;
-  expression: string;
-  onEmpty: string;
-  onNoMatch: string;
-  defaultValue: string;
-  active: boolean;
-  isDefaultRow: boolean;
-}
-
-/** All mapping rows of a workflow in order, inactive ones included. Cost: 10 units. */
+/** All mapping rows of a workflow in order. A row whose record is inactive is a row that is switched off. Cost: 10 units. */
 export function loadMappingRows(workflowId: string): StoredMappingRow[] {
   return runSql(
     `SELECT id, custrecord_spx_map_order AS position, custrecord_spx_map_target AS target, custrecord_spx_map_kind AS kind,
       custrecord_spx_map_expression AS expression, custrecord_spx_map_on_empty AS onempty,
       custrecord_spx_map_on_no_match AS onnomatch, custrecord_spx_map_default_value AS defaultvalue,
-      custrecord_spx_map_active AS active, custrecord_spx_map_default AS isdefault
-    FROM customrecord_spx_mapping WHERE custrecord_spx_map_workflow = ? AND isinactive = 'F'
+      custrecord_spx_map_active AS active, custrecord_spx_map_default AS isdefault, isinactive
+    FROM customrecord_spx_mapping WHERE custrecord_spx_map_workflow = ?
     ORDER BY custrecord_spx_map_order, id`,
     [Number(workflowId)],
   ).map((row) => ({
@@ -71,7 +58,7 @@ export function loadMappingRows(workflowId: string): StoredMappingRow[] {
     onEmpty: textOf(row['onempty']),
     onNoMatch: textOf(row['onnomatch']),
     defaultValue: textOf(row['defaultvalue']),
-    active: row['active'] === 'T',
+    active: row['active'] === 'T' && row['isinactive'] !== 'T',
     isDefaultRow: row['isdefault'] === 'T',
   }));
 }

@@ -24,7 +24,7 @@ export class CustomerPlanner {
   /** Characters of the items so far, as they will be persisted. */
   characters = 0;
   private readonly items = new Map<string, ExportItem>();
-  /** Customers about to be created, by normalised identity. */
+  /** Valid customers that NetSuite does not know by id, by normalised identity. */
   private readonly newcomers = new Map<string, SppCustomer[]>();
   private namesakes: Map<string, Candidate[]> | undefined;
   private writable = 0;
@@ -47,7 +47,7 @@ export class CustomerPlanner {
         existingNetSuiteId,
         candidates: existingNetSuiteId === undefined ? this.namesakesOf(customer) : [],
       });
-      if (plan.act === 'create') this.rememberNewcomer(customer);
+      if (plan.act !== 'park' && existingNetSuiteId === undefined) this.rememberNewcomer(customer);
       this.put(customer, plan);
     }
   }
@@ -57,7 +57,7 @@ export class CustomerPlanner {
     for (const alike of this.newcomers.values()) {
       if (alike.length < 2) continue;
       const collidesWith = alike.map(({ id }) => id);
-      for (const customer of alike) this.put(customer, this.plan(customer, { candidates: [], collidesWith }));
+      for (const customer of alike) this.put(customer, this.plan(customer, { candidates: this.namesakesOf(customer), collidesWith }));
     }
     return Object.fromEntries(this.items);
   }
@@ -85,6 +85,7 @@ export class CustomerPlanner {
 
   private rememberNewcomer(customer: SppCustomer): void {
     const identity = identityOf(customer);
+    if (identity === '') return;
     const alike = this.newcomers.get(identity);
     if (alike === undefined) this.newcomers.set(identity, [customer]);
     else alike.push(customer);

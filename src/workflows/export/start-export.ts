@@ -2,9 +2,9 @@ import * as log from 'N/log';
 import * as runtime from 'N/runtime';
 import { minutesBefore } from '../../core/customer/server-time';
 import { ProductError } from '../../core/errors/product-error';
-import type { Condition } from '../../core/filter/condition';
 import { defaultFilter } from '../../core/filter/default-filter';
 import { fieldsOf } from '../../core/filter/fields-of';
+import { readFilter } from '../../core/filter/read-filter';
 import { compile } from '../../core/mapping/compile';
 import { mappingRowsOf } from '../../core/mapping/stored-rows';
 import { findOpenExceptions } from '../../netsuite/exceptions';
@@ -17,7 +17,7 @@ import { openClient, requireConnection } from '../spp-session';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
 import type { ReadCounts } from './reconcile';
-import { readSettings, type ExportSettings } from './settings';
+import { readSettings } from './settings';
 
 /**
  * Opens the run, reads the customers changed since the watermark, and plans them. Writes nothing but the run row, so that
@@ -59,18 +59,9 @@ function openThisRun(workflow: StoredWorkflow, isRestarted: boolean): string {
   });
 }
 
-function filterOf(workflow: StoredWorkflow, settings: ExportSettings): Condition {
-  if (workflow.filter === '') return defaultFilter(settings);
-  try {
-    return JSON.parse(workflow.filter) as Condition;
-  } catch {
-    throw new ProductError('FILTER_INVALID', { reason: 'not JSON' });
-  }
-}
-
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
   const settings = readSettings(workflow.settings);
-  const filter = filterOf(workflow, settings);
+  const filter = workflow.filter === '' ? defaultFilter(settings) : readFilter(workflow.filter);
   const connection = requireConnection(workflow.connectionId);
   const references = loadReferences();
   const lists = { ...references.lists, statusByType: settings.statusByType };

@@ -1,0 +1,118 @@
+import { runSubmittedTasks } from '../../sandbox/netsuite/engine/map-reduce';
+import { changeSettings, companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport, writtenBackId } from './worlds';
+
+describe('when NetSuite has a customer of the same name', () => {
+  const namesake = companyOf({ 'same-name-in-netsuite': 1 });
+  const id = namesake.customers[0]?.record.id ?? '';
+
+  it('the customer is held by default, with the candidate named', () => {
+    const world = connectedWorld({ company: namesake });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 0, linked: 0, held: 1 });
+    const [reason] = JSON.parse(String(newestRow(world, 'customrecord_spx_exception')['custrecord_spx_exc_reasons'])) as {
+      data: { candidates: string };
+    }[];
+    const candidate = world.account.store.get('customer', Number(reason?.data.candidates));
+    expect(candidate?.fields['companyname']).toEqual(namesake.customers[0]?.record.company);
+  });
+
+  it('the customer is linked by the policy link-single-exact', () => {
+    const world = connectedWorld({ company: namesake });
+    changeSettings(world, { onNameMatch: 'link-single-exact' });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 0, linked: 1, held: 0 });
+    expect(world.account.store.get('customer', Number(writtenBackId(world, id)))?.fields['companyname']).toBe(
+      namesake.customers[0]?.record.company,
+    );
+  });
+
+  it('two SPP customers are never both linked to one NetSuite customer: they are held', () => {
+    const twice = {
+      ...namesake,
+      customers: [...namesake.customers, ...namesake.customers.map((one) => ({ ...one, record: { ...one.record, id: '99001' } }))],
+    };
+    const world = connectedWorld({ company: twice });
+    changeSettings(world, { onNameMatch: 'link-single-exact' });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 0, linked: 0, held: 2 });
+  });
+
+  it('the customer is created by the policy create-anyway', () => {
+    const world = connectedWorld({ company: namesake });
+    changeSettings(world, { onNameMatch: 'create-anyway' });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 1, held: 0 });
+    expect(customersBySppId(world).has(id)).toBe(true);
+  });
+});
+
+describe('a mapping row of the administrator', () => {
+  it('takes the place of the shipped row of the same field', () => {
+    const company = companyOf({ plain: 1 });
+    const world = connectedWorld({ company });
+    const [workflow] = world.account.store.all('customrecord_spx_workflow');
+    world.account.store.insert('customrecord_spx_mapping', {
+      custrecord_spx_map_workflow: String(workflow?.id),
+      custrecord_spx_map_order: 5,
+      custrecord_spx_map_target: 'companyname',
+      custrecord_spx_map_kind: 'text',
+      custrecord_spx_map_expression: 'company | upper',
+      custrecord_spx_map_active: true,
+      custrecord_spx_map_default: false,
+    });
+    runExport(world);
+    const record = company.customers[0]?.record;
+    expect(customersBySppId(world).get(record?.id ?? '')?.fields['companyname']).toBe(record?.company.trim().toUpperCase());
+  });
+});
+
+describe('a run that is too large to persist', () => {
+  const company = companyOf({ plain: 30, 'name-of-84': 2 });
+
+  it('ends its slice at a page border, starts the next one by itself, and the slices together do everything once', () => {
+    const world = connectedWorld({ company, sppSettings: {} });
+    changeSettings(world, { sliceCharacters: 4000 });
+    runExport(world);
+    runSubmittedTasks(world.account);
+    expect(customersBySppId(world).size).toBe(
+      30 + company.existing.filter(({ fields }) => Boolean(fields['custentity_spx_customer_id'])).length,
+    );
+    expect(company.customers.filter(({ story, record }) => story === 'plain' && writtenBackId(world, record.id) === '')).toEqual([]);
+  });
+});
+
+describe('a customer that was parked and then corrected in SuiteProjects Pro', () => {
+  it('is created by the next run, and its exception is resolved', () => {
+    const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
+    runExport(world);
+    expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({
+      custrecord_spx_exc_code: 'NAME_TOO_LONG',
+      custrecord_spx_exc_status: 'open',
+    });
+    const [customer] = world.spp.customers();
+    if (customer === undefined) throw new Error('The customer is gone.');
+    world.clock.advance(60_000);
+    world.spp.saveCustomer({ ...customer, company: 'A Name That Fits' });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 1, parked: 0 });
+    expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({
+      custrecord_spx_exc_status: 'resolved',
+      custrecord_spx_exc_attempts: 1,
+    });
+  });
+
+  it('counts one more attempt on the same exception as long as it is wrong', () => {
+    const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
+    runExport(world);
+    const [customer] = world.spp.customers();
+    if (customer === undefined) throw new Error('The customer is gone.');
+    world.clock.advance(60_000);
+    world.spp.saveCustomer({ ...customer, notes: 'still too long' });
+    runExport(world);
+    expect(world.account.store.all('customrecord_spx_exception')).toHaveLength(1);
+    expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({
+      custrecord_spx_exc_status: 'open',
+      custrecord_spx_exc_attempts: 2,
+    });
+  });
+});
