@@ -67,17 +67,30 @@ describe('a mapping row of the administrator', () => {
 });
 
 describe('a run that is too large to persist', () => {
-  const company = companyOf({ plain: 30, 'name-of-84': 2 });
+  const company = companyOf({ plain: 120, 'name-of-84': 2 });
+  const world = connectedWorld({ company });
+  const runs = () => world.account.store.all('customrecord_spx_run').map(({ fields }) => fields);
+  const created = () => runs().map((run) => (JSON.parse(String(run['custrecord_spx_run_counts'])) as { created: number }).created);
 
-  it('ends its slice at a page border, starts the next one by itself, and the slices together do everything once', () => {
-    const world = connectedWorld({ company, sppSettings: {} });
-    changeSettings(world, { sliceCharacters: 4000 });
+  beforeAll(() => {
+    changeSettings(world, { sliceCharacters: 20_000, pageSize: 50 });
     runExport(world);
+  });
+
+  it('ends its slice at a page border, says so, and keeps the watermark', () => {
+    expect(created()).toEqual([50]);
+    expect(runs()[0]).toMatchObject({ custrecord_spx_run_status: 'complete', custrecord_spx_run_watermark_after: null });
+    expect(runs()[0]?.['custrecord_spx_run_message']).toMatch(/the next slice starts by itself/);
+  });
+
+  it('starts the next slices by itself, until everybody is created and written back once', () => {
     runSubmittedTasks(world.account);
-    expect(customersBySppId(world).size).toBe(
-      30 + company.existing.filter(({ fields }) => Boolean(fields['custentity_spx_customer_id'])).length,
-    );
+    expect(created().reduce((sum, count) => sum + count, 0)).toBe(120);
+    expect(runs().length).toBeGreaterThanOrEqual(3);
+    expect(runs().at(-1)?.['custrecord_spx_run_watermark_after']).toMatch(/^2026-01-15/);
     expect(company.customers.filter(({ story, record }) => story === 'plain' && writtenBackId(world, record.id) === '')).toEqual([]);
+    const sppIds = company.customers.map(({ record }) => record.id);
+    expect(sppIds.filter((id) => customersBySppId(world).has(id))).toHaveLength(120);
   });
 });
 

@@ -13,6 +13,8 @@ export interface ExportSettings {
   onNameMatch: MatchPolicy;
   /** How far each read goes back before the watermark, in minutes. More than the hour that clocks are set back in autumn: server time has no zone. */
   overlapMinutes: number;
+  /** Customers per page of a read; SPP gives 1,000 at most. Fewer where customers are so large that an answer would be too. */
+  pageSize: number;
   /** Customers per write-back request; SPP takes 1,000 and advises about 500 (facts 1.9). */
   writeBackBatch: number;
   /** Characters of planned customers after which a run ends its slice; NetSuite persists 200 MB at most (facts 1.1). */
@@ -26,6 +28,7 @@ export const DEFAULT_EXPORT_SETTINGS: ExportSettings = {
   statusByType: { C: '13', P: '8' },
   onNameMatch: 'hold',
   overlapMinutes: 90,
+  pageSize: 1000,
   writeBackBatch: 500,
   sliceCharacters: 150_000_000,
 };
@@ -41,6 +44,7 @@ const CHECKS: Record<keyof ExportSettings, (value: unknown) => boolean> = {
   statusByType: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isText),
   onNameMatch: (value) => ['create-anyway', 'link-single-exact', 'hold'].includes(value as string),
   overlapMinutes: isWhole(0, 10_080),
+  pageSize: isWhole(50, 1000),
   writeBackBatch: isWhole(1, 1000),
   sliceCharacters: isWhole(1000, 150_000_000),
 };

@@ -80,6 +80,7 @@ function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, Ex
     {
       newerThan: full ? '' : minutesBefore(workflow.watermark, settings.overlapMinutes),
       fields: [...new Set([...mapping.sources, ...fieldsOf(filter)])],
+      pageSize: settings.pageSize,
     },
     (customers) => {
       planner.addPage(customers);
