@@ -1,3 +1,4 @@
+import type { MapReduceReport } from '../netsuite/engine/report';
 import type { Account } from '../netsuite/types';
 import type { StoredRecord } from '../netsuite/records/store';
 import { formatDuration, formatNumber, summaryLine } from './table';
@@ -44,22 +45,22 @@ export function exceptionKinds(account: Account, runId: number): { kind: string;
   for (const { fields } of account.store.all('customrecord_spx_exception')) {
     if (Number(fields['custrecord_spx_exc_run']) !== runId) continue;
     const [kind, code] = [String(fields['custrecord_spx_exc_kind']), String(fields['custrecord_spx_exc_code'])];
-    const [reason] = JSON.parse(String(fields['custrecord_spx_exc_reasons'])) as { remedy: string }[];
-    const known = kinds.get(`${kind} ${code}`) ?? { kind, code, count: 0, remedy: reason?.remedy ?? '' };
+    const [remedy = ''] = String(fields['custrecord_spx_exc_what_to_do']).split('\n');
+    const known = kinds.get(`${kind} ${code}`) ?? { kind, code, count: 0, remedy };
     kinds.set(`${kind} ${code}`, { ...known, count: known.count + 1 });
   }
   return [...kinds.values()].sort((one, other) => other.count - one.count);
 }
 
-/** The summary of the newest run, as lines of text; read from the account's records like any report would. */
-export function runSummary(account: Account): string[] {
+/** The summary of the newest run, as lines of text; read from the account's records, and the units from the engine's own report. */
+export function runSummary(account: Account, report: MapReduceReport): string[] {
   const run = newestRun(account);
   const counts = countsOf(run);
   const kinds = exceptionKinds(account, run.id);
   const ofKind = (kind: string) =>
     kinds.filter((one) => one.kind === kind).map((one) => `      ${formatNumber(one.count).padStart(4)} ${one.code}: ${one.remedy}`);
   const skipped = Object.entries(counts.skipped).sort(([, one], [, other]) => other - one);
-  const units = Number(field(run, 'units'));
+  const units = report.units.total;
   return [
     `Run ${run.id} is ${field(run, 'status')}. ${field(run, 'message')}`,
     summaryLine('Customers read', formatNumber(counts.read)),
@@ -87,6 +88,6 @@ export function runSummary(account: Account): string[] {
       counts.created > 0 ? `${formatNumber(units / counts.created, 2)} per created customer (15 is the floor)` : '',
     ),
     summaryLine('SuiteProjects Pro requests', field(run, 'calls')),
-    summaryLine('Modelled duration', formatDuration(Number(field(run, 'seconds')))),
+    summaryLine('Modelled duration', formatDuration(report.seconds), `on ${account.variant.processors} processors`),
   ];
 }

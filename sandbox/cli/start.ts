@@ -18,13 +18,13 @@ function step<T>(label: string, work: () => T, remark: (result: T) => string): T
 /** One export on demand; prints its progress and its summary, and returns its totals. */
 function exportCustomers(world: World): RunRowCounts {
   const progress = progressPrinter(process.stdout);
-  runMapReduce(world.account, {
+  const report = runMapReduce(world.account, {
     script: 'customscript_spx_export_mr',
     deployment: 'customdeploy_spx_export_ondemand',
     onProgress: progress.show,
   });
   progress.end();
-  console.log(runSummary(world.account).join('\n'));
+  console.log(runSummary(world.account, report).join('\n'));
   return countsOf(newestRun(world.account));
 }
 

@@ -6,6 +6,7 @@ import { renderPage } from '../netsuite/suitelet/render/layout';
 import { runSuitelet } from '../netsuite/suitelet/run-suitelet';
 import type { Account, Session } from '../netsuite/types';
 import { NotEmulated } from '../not-emulated';
+import { explore, explorerSections } from './explorer';
 import { createLoginSessions, type LoginSession } from './login-sessions';
 
 export interface SiteOptions {
@@ -32,7 +33,9 @@ export function netSuiteSite(account: Account, { user }: SiteOptions = {}): Netw
 function answer(account: Account, session: LoginSession, request: HttpRequest, url: URL): HttpResponse {
   if (request.method !== 'GET' && request.method !== 'POST') throw new NotEmulated(`${request.method} of a NetSuite page`);
   if (url.pathname === SUITELET_PATH) return openSuitelet(account, session, request, url, request.method);
-  if (url.pathname === '/' && request.method === 'GET') return listSuitelets(account, session);
+  if (url.pathname === '/' && request.method === 'GET') return homePage(account, session);
+  const explored = explore(account, request, url);
+  if (explored !== undefined) return explored;
   throw new NotEmulated(`the NetSuite page ${url.pathname}`);
 }
 
@@ -66,7 +69,7 @@ function formFields({ headers, body }: HttpRequest): Record<string, string> {
 /** Whether a Suitelet sees the browser's cookies is not documented ("some headers might be filtered out", help: section_4314803549). */
 const withoutCookies = ({ cookie: _cookie, ...headers }: Record<string, string>): Record<string, string> => headers;
 
-function listSuitelets(account: Account, session: LoginSession): HttpResponse {
+function homePage(account: Account, session: LoginSession): HttpResponse {
   const links = [...account.scripts.values()]
     .filter(({ type }) => type.toLowerCase() === 'suitelet')
     .flatMap((script) => script.deployments.map((deployment) => ({ script, deployment })))
@@ -79,7 +82,8 @@ function listSuitelets(account: Account, session: LoginSession): HttpResponse {
   const content = `<h1>${escapeHtml(account.variant.companyName)}</h1>
 <p>Logged in as ${escapeHtml(session.user.name)} to the local account ${escapeHtml(account.variant.accountId)}.</p>
 <h2>Suitelets</h2>
-${list}`;
+${list}
+${explorerSections(account)}`;
   const body = renderPage({ title: 'Home', content, account: account.variant });
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }

@@ -4,7 +4,7 @@ import { runSqlById, textOf } from './sql';
 const TYPE = 'customrecord_spx_exception';
 const fieldId = (name: string): string => `custrecord_spx_exc_${name}`;
 
-/** A customer that needs a person. `reasons` and `payload` are JSON. */
+/** A customer that needs a person. `what_to_do` has a line per kind of problem; `reasons` and `payload` are JSON. */
 export interface ExceptionReport {
   workflow: number;
   run: number;
@@ -12,6 +12,7 @@ export interface ExceptionReport {
   company: string;
   kind: 'parked' | 'held';
   code: string;
+  what_to_do: string;
   reasons: string;
   payload: string;
 }

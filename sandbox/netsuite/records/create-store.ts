@@ -22,7 +22,7 @@ export function createStore({ variant, clock }: { variant: AccountVariant; clock
 class AccountStore implements Store {
   private readonly tables = new Map<string, Table>();
   private readonly types = new Map<string, RecordType>(LIST_TYPES.map((type) => [type.type, type]));
-  private readonly customRecords = new Map<string, CustomRecordTypeDefinition>();
+  private readonly definitions = new Map<string, CustomRecordTypeDefinition>();
   private readonly customEntityFields = new Map<string, CustomFieldDefinition>();
   private readonly sequences = new Map<string, number>();
 
@@ -35,7 +35,7 @@ class AccountStore implements Store {
   }
 
   defineCustomRecord(definition: CustomRecordTypeDefinition): void {
-    this.customRecords.set(definition.scriptId, definition);
+    this.definitions.set(definition.scriptId, definition);
     this.types.set(definition.scriptId, customRecordType(definition));
   }
 
@@ -44,8 +44,12 @@ class AccountStore implements Store {
     this.types.set('customer', customerType(this.variant, this.entityFields()));
   }
 
+  customRecords(): readonly CustomRecordTypeDefinition[] {
+    return [...this.definitions.values()];
+  }
+
   customRecord(type: string): CustomRecordTypeDefinition | undefined {
-    return this.customRecords.get(type);
+    return this.definitions.get(type);
   }
 
   entityFields(): readonly CustomFieldDefinition[] {

@@ -26,6 +26,7 @@ export interface Store {
   defineCustomRecord(definition: CustomRecordTypeDefinition): void;
   defineEntityField(definition: CustomFieldDefinition): void;
   customRecord(type: string): CustomRecordTypeDefinition | undefined;
+  customRecords(): readonly CustomRecordTypeDefinition[];
   entityFields(): readonly CustomFieldDefinition[];
   /** Fields, sublists and rules of a record type; undefined for a type that the account does not have. */
   recordType(type: string): RecordType | undefined;

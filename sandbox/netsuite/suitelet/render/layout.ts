@@ -8,7 +8,7 @@ a{color:#255599}
 header{display:flex;gap:16px;align-items:baseline;padding:10px 24px;color:#fff;background:#607799}
 header a{color:#fff;text-decoration:none;font-weight:600}
 header .sandbox{margin-left:auto;padding:1px 8px;border-radius:3px;background:#f2c94c;color:#333;font-size:12px}
-main{max-width:1180px;padding:12px 24px 40px}
+main{max-width:1400px;padding:12px 24px 40px}
 h1{margin:12px 0;font-size:24px;font-weight:400;color:#4d5f79}
 nav{display:flex;justify-content:space-between;min-height:20px;font-size:12px}
 nav a{margin-right:12px}
@@ -32,6 +32,10 @@ fieldset.plain legend{background:none}
 .field input:not([type=checkbox]),.field textarea,.field select{width:100%;padding:5px 8px;border:1px solid #ccc;border-radius:3px;font:inherit}
 .field .inline{overflow-wrap:anywhere}
 .wide{grid-column:1/-1}
+table{border-collapse:collapse;font-size:12px}
+th,td{padding:4px 8px;border:1px solid #ddd;text-align:left;vertical-align:top;overflow-wrap:break-word}
+th{background:#e0e6ef;font-weight:600;color:#4d5f79}
+li form{margin:4px 0}
 `;
 
 /** A page of the local NetSuite: header with company, title, content. `content` is HTML. */
