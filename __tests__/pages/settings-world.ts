@@ -7,11 +7,12 @@ import { NetworkFault, type HttpRequest, type Network } from '../../sandbox/http
 import { createAccount } from '../../sandbox/netsuite/account';
 import { deployPackage } from '../../sandbox/netsuite/deploy/deploy-package';
 import { applicationHost, suiteletUrl } from '../../sandbox/netsuite/suitelet/address';
-import type { Account, AccountVariant, Session } from '../../sandbox/netsuite/types';
+import type { Account, Session } from '../../sandbox/netsuite/types';
 import { createSuiteProjectsPro, type SuiteProjectsPro } from '../../sandbox/suiteprojects/server';
 import { netSuiteSite } from '../../sandbox/web/netsuite-site';
 import { createVisitor, type Visitor } from '../../sandbox/web/visitor';
 import { wrapAsAmd } from '../../tools/build';
+import { bareVariant } from '../sandbox/netsuite/bare-variant';
 
 const root = join(__dirname, '../..');
 const OBJECTS = ['customrecord_spx_connection', 'customscript_spx_settings_sl'];
@@ -27,21 +28,6 @@ export const KNOWN = {
   user: 'dana',
   password: 'sign-in-of-dana',
 } as const;
-
-const VARIANT: AccountVariant = {
-  name: 'test',
-  accountId: 'TD100',
-  companyName: 'Test Company',
-  features: ['CUSTOMRECORDS', 'SERVERSIDESCRIPTING'],
-  autoNumbering: true,
-  allowFreeFormStates: false,
-  subsidiaries: [],
-  currencies: [],
-  terms: [],
-  entityStatuses: [],
-  processors: 2,
-  assumptions: { externalIdUnique: true, entityIdUnique: true, addressCountry: 'required' },
-};
 
 export interface SettingsWorld {
   account: Account;
@@ -70,7 +56,7 @@ export function settingsWorld(user?: Session['user']): SettingsWorld {
     if (site === undefined) throw new NetworkFault('unknown-host');
     return site(request);
   };
-  const account = createAccount({ variant: VARIANT, clock, network });
+  const account = createAccount({ variant: bareVariant, clock, network });
   deployPackage(account, packageOfSettings());
   account.secrets.set('custsecret_spx_client_secret', KNOWN.clientSecret);
   account.secrets.set('custsecret_spx_encryption_key', KNOWN.encryptionKey);
@@ -93,7 +79,7 @@ export function settingsWorld(user?: Session['user']): SettingsWorld {
     answers.push(response.body);
     return response;
   });
-  sites.set(applicationHost(VARIANT), netSuiteSite(account, { user }));
+  sites.set(applicationHost(bareVariant), netSuiteSite(account, { user }));
   const stored = (): Record<string, unknown> => account.store.all('customrecord_spx_connection')[0]?.fields ?? {};
   return { account, spp, visitor: createVisitor(network), visit: () => createVisitor(network), url, requests, answers, stored };
 }

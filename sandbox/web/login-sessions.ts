@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../http';
+import { ADMINISTRATOR } from '../netsuite/realm/session';
 import type { Account, Session } from '../netsuite/types';
 
 export interface LoginSession {
@@ -9,14 +10,6 @@ export interface LoginSession {
 
 /** The cookie that NetSuite keeps a login session by. */
 const COOKIE = 'JSESSIONID';
-/** The employee who set the account up [K]. */
-const ADMINISTRATOR: Session['user'] = {
-  id: -5,
-  name: 'Administrator',
-  email: 'administrator@example.com',
-  role: 3,
-  roleId: 'administrator',
-};
 
 /** Keeps login sessions by cookie. A browser without a known one gets a new session, already logged in. */
 export function createLoginSessions(account: Account, user = ADMINISTRATOR) {

@@ -37,7 +37,7 @@ export interface SessionOptions {
 }
 
 /** Role 3 is Administrator in every account; -5 is the employee who set the account up [K]. */
-const ADMINISTRATOR: Session['user'] = {
+export const ADMINISTRATOR: Session['user'] = {
   id: -5,
   name: 'Administrator',
   email: 'administrator@example.com',

@@ -59,10 +59,9 @@ export function tableOf(store: Store, name: string): SqlTable {
     column(columnName) {
       const wanted = columnName.toLowerCase();
       const column = known.get(wanted) ?? fieldColumn(store, definition.fields.get(wanted));
-      if (!column)
-        throw /^cust(entity|record)_/.test(wanted)
-          ? invalidQuery(`Unknown column ${type}.${wanted}.`)
-          : new NotEmulated(`SuiteQL column ${type}.${wanted}`);
+      if (!column && /^cust(entity|record)_/.test(wanted) && !definition.fields.has(wanted))
+        throw invalidQuery(`Unknown column ${type}.${wanted}.`);
+      if (!column) throw new NotEmulated(`SuiteQL column ${type}.${wanted}`);
       known.set(wanted, column);
       return column;
     },

@@ -4,24 +4,12 @@ import { rules } from '../../../../sandbox/netsuite/deploy/rules';
 import type { Finding } from '../../../../sandbox/netsuite/deploy/violation';
 import { validatePackage } from '../../../../sandbox/netsuite/deploy/validate-package';
 import type { AccountVariant } from '../../../../sandbox/netsuite/types';
+import { bareVariant } from '../bare-variant';
 
 /** Path inside the package to text; null leaves a file out. */
 export type Files = Record<string, string | null>;
 
-export const variant: AccountVariant = {
-  name: 'test',
-  accountId: 'TSTDRV0000001',
-  companyName: 'Test Company',
-  features: ['CUSTOMRECORDS', 'SERVERSIDESCRIPTING'],
-  autoNumbering: true,
-  allowFreeFormStates: false,
-  subsidiaries: [],
-  currencies: [],
-  terms: [],
-  entityStatuses: [],
-  processors: 2,
-  assumptions: { externalIdUnique: true, entityIdUnique: true, addressCountry: 'required' },
-};
+export const variant: AccountVariant = { ...bareVariant, accountId: 'TSTDRV0000001' };
 
 export const manifestXml = `<manifest projecttype="ACCOUNTCUSTOMIZATION">
   <projectname>Lions</projectname>

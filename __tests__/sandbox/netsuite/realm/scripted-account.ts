@@ -3,21 +3,9 @@ import type { HttpRequest, HttpResponse } from '../../../../sandbox/http';
 import { openSession, type ScriptSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
 import type { Store } from '../../../../sandbox/netsuite/records/store';
 import type { Account, AccountVariant, InstalledDeployment, InstalledScript } from '../../../../sandbox/netsuite/types';
+import { bareVariant } from '../bare-variant';
 
-const VARIANT: AccountVariant = {
-  name: 'test',
-  accountId: 'TD100',
-  companyName: 'Test',
-  features: ['SERVERSIDESCRIPTING'],
-  autoNumbering: true,
-  allowFreeFormStates: false,
-  subsidiaries: [],
-  currencies: [],
-  terms: [],
-  entityStatuses: [],
-  processors: 5,
-  assumptions: { externalIdUnique: true, entityIdUnique: true, addressCountry: 'required' },
-};
+const VARIANT: AccountVariant = { ...bareVariant, companyName: 'Test', features: ['SERVERSIDESCRIPTING'], processors: 5 };
 
 export interface ScriptedAccount extends Account {
   /** Every request that left the account. */

@@ -4,7 +4,6 @@ import type { Parameter } from '../../suiteql/bind-parameters';
 import { PlatformError, type ModuleFactory, type Session } from '../../types';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
-import { remembering } from '../record/remembering';
 import { pagedData } from './paged-data';
 import { resultSet } from './result-set';
 
@@ -20,31 +19,27 @@ interface SuiteQlOptions {
 
 /** N/query for SuiteQL: runSuiteQL and runSuiteQLPaged, 10 units each. Not emulated: everything else. */
 export const queryModule: ModuleFactory = (session) =>
-  guardModule(
-    session,
-    'N/query',
-    remembering(session, {
-      /** Returns the first 5,000 rows; what lies behind is cut without a sign. Throws SSS_SEARCH_ERROR_OCCURRED. */
-      runSuiteQL(options: unknown): object {
-        const read = readStatement(session, 'runSuiteQL', options);
-        const { columns, rows } = governed(session, 'runSuiteQL', () => evaluate(session, read));
-        return resultSet(session, { columns, rows: rows.slice(0, MOST_ROWS) });
-      },
-      /** Each page that is fetched costs 10 units more and runs the statement again: keep the order unique. */
-      runSuiteQLPaged(options: unknown): object {
-        const read = readStatement(session, 'runSuiteQLPaged', options, ['pageSize']);
-        const pageSize = read.pageSize ?? DEFAULT_PAGE_SIZE;
-        if (!Number.isInteger(pageSize) || pageSize < 5 || pageSize > 1_000)
-          throw new PlatformError('SSS_INVALID_PAGE_SIZE', `Invalid page size ${pageSize}: 5 to 1000.`);
-        const { rows } = governed(session, 'runSuiteQLPaged', () => evaluate(session, read));
-        return pagedData(session, {
-          count: rows.length,
-          pageSize,
-          run: () => governed(session, 'PagedData.fetch', () => evaluate(session, read)),
-        });
-      },
-    }),
-  );
+  guardModule(session, 'N/query', {
+    /** Returns the first 5,000 rows; what lies behind is cut without a sign. Throws SSS_SEARCH_ERROR_OCCURRED. */
+    runSuiteQL(options: unknown): object {
+      const read = readStatement(session, 'runSuiteQL', options);
+      const { columns, rows } = governed(session, 'runSuiteQL', () => evaluate(session, read));
+      return resultSet(session, { columns, rows: rows.slice(0, MOST_ROWS) });
+    },
+    /** Each page that is fetched costs 10 units more and runs the statement again: keep the order unique. */
+    runSuiteQLPaged(options: unknown): object {
+      const read = readStatement(session, 'runSuiteQLPaged', options, ['pageSize']);
+      const pageSize = read.pageSize ?? DEFAULT_PAGE_SIZE;
+      if (!Number.isInteger(pageSize) || pageSize < 5 || pageSize > 1_000)
+        throw new PlatformError('SSS_INVALID_PAGE_SIZE', `Invalid page size ${pageSize}: 5 to 1000.`);
+      const { rows } = governed(session, 'runSuiteQLPaged', () => evaluate(session, read));
+      return pagedData(session, {
+        count: rows.length,
+        pageSize,
+        run: () => governed(session, 'PagedData.fetch', () => evaluate(session, read)),
+      });
+    },
+  });
 
 function readStatement(session: Session, method: string, options: unknown, more: string[] = []): SuiteQlOptions {
   const given = typeof options === 'string' ? { query: options } : options;

@@ -7,7 +7,6 @@ import { guardModule } from '../guard';
 import { readOptions } from '../options';
 import { RecordDraft } from './record-draft';
 import { RECORD_TYPES } from './record-types';
-import { remembering } from './remembering';
 import { scriptRecord } from './script-record';
 import { fromScript } from './script-value';
 
@@ -21,57 +20,53 @@ interface Reference {
  * is named with its record type: `record.save customer`. Not emulated: dynamic mode, copy, transform, attach, detach, promises.
  */
 export const recordModule: ModuleFactory = (session) =>
-  guardModule(
-    session,
-    'N/record',
-    remembering(session, {
-      Type: guardModule(session, 'N/record.Type', RECORD_TYPES),
-      /** Cost: 2 units for a custom record, 5 for a customer. */
-      create(options: unknown): object {
-        const read = readOptions<{ type: string; isDynamic?: boolean }>(session, 'N/record.create', options, {
-          required: ['type'],
-          optional: ['isDynamic'],
-        });
-        const type = scriptableType(session, 'N/record.create', read);
-        return scriptRecord(
-          session,
-          call(session, 'create', type, () => new RecordDraft(session.account.store, type)),
-        );
-      },
-      /** Cost: 2 units for a custom record, 5 for a customer. Throws RCRD_DSNT_EXIST. */
-      load(options: unknown): object {
-        const rules = { required: ['type', 'id'], optional: ['isDynamic'] };
-        const read = readOptions<Reference & { isDynamic?: boolean }>(session, 'N/record.load', options, rules);
-        const type = scriptableType(session, 'N/record.load', read);
-        return scriptRecord(
-          session,
-          call(session, 'load', type, () => new RecordDraft(session.account.store, type, existing(session, read))),
-        );
-      },
-      /** Cost: 2 units for a custom record, 5 for a customer. Returns the internal id. */
-      submitFields(options: unknown): number {
-        const rules = { required: ['type', 'id', 'values'], optional: ['options'] };
-        const read = readOptions<Reference & { values: object; options?: object }>(session, 'N/record.submitFields', options, rules);
-        const type = scriptableType(session, 'N/record.submitFields', read);
-        const { enableSourcing, ignoreMandatoryFields = false } = submitOptions(session, read.options);
-        if (enableSourcing === true) throw session.notEmulated('N/record.submitFields with enableSourcing');
-        return call(session, 'submitFields', type, () => {
-          const { id } = existing(session, read);
-          return session.account.store.update(type.type, id, inlineValues(type, read.values), {}, { ignoreMandatoryFields }).id;
-        });
-      },
-      /** Cost: 4 units for a custom record, 10 for a customer. Returns the internal id. */
-      delete(options: unknown): number {
-        const read = readOptions<Reference>(session, 'N/record.delete', options, { required: ['type', 'id'] });
-        const type = scriptableType(session, 'N/record.delete', read);
-        return call(session, 'delete', type, () => {
-          const { id } = existing(session, read);
-          session.account.store.remove(type.type, id);
-          return id;
-        });
-      },
-    }),
-  );
+  guardModule(session, 'N/record', {
+    Type: guardModule(session, 'N/record.Type', RECORD_TYPES),
+    /** Cost: 2 units for a custom record, 5 for a customer. */
+    create(options: unknown): object {
+      const read = readOptions<{ type: string; isDynamic?: boolean }>(session, 'N/record.create', options, {
+        required: ['type'],
+        optional: ['isDynamic'],
+      });
+      const type = scriptableType(session, 'N/record.create', read);
+      return scriptRecord(
+        session,
+        call(session, 'create', type, () => new RecordDraft(session.account.store, type)),
+      );
+    },
+    /** Cost: 2 units for a custom record, 5 for a customer. Throws RCRD_DSNT_EXIST. */
+    load(options: unknown): object {
+      const rules = { required: ['type', 'id'], optional: ['isDynamic'] };
+      const read = readOptions<Reference & { isDynamic?: boolean }>(session, 'N/record.load', options, rules);
+      const type = scriptableType(session, 'N/record.load', read);
+      return scriptRecord(
+        session,
+        call(session, 'load', type, () => new RecordDraft(session.account.store, type, existing(session, read))),
+      );
+    },
+    /** Cost: 2 units for a custom record, 5 for a customer. Returns the internal id. */
+    submitFields(options: unknown): number {
+      const rules = { required: ['type', 'id', 'values'], optional: ['options'] };
+      const read = readOptions<Reference & { values: object; options?: object }>(session, 'N/record.submitFields', options, rules);
+      const type = scriptableType(session, 'N/record.submitFields', read);
+      const { enableSourcing, ignoreMandatoryFields = false } = submitOptions(session, read.options);
+      if (enableSourcing === true) throw session.notEmulated('N/record.submitFields with enableSourcing');
+      return call(session, 'submitFields', type, () => {
+        const { id } = existing(session, read);
+        return session.account.store.update(type.type, id, inlineValues(type, read.values), {}, { ignoreMandatoryFields }).id;
+      });
+    },
+    /** Cost: 4 units for a custom record, 10 for a customer. Returns the internal id. */
+    delete(options: unknown): number {
+      const read = readOptions<Reference>(session, 'N/record.delete', options, { required: ['type', 'id'] });
+      const type = scriptableType(session, 'N/record.delete', read);
+      return call(session, 'delete', type, () => {
+        const { id } = existing(session, read);
+        session.account.store.remove(type.type, id);
+        return id;
+      });
+    },
+  });
 
 const call = <T>(session: Session, operation: RecordOperation, { type, kind }: RecordType, work: () => T): T =>
   session.call(`record.${operation} ${type}`, RECORD_UNITS[operation][kind], work);

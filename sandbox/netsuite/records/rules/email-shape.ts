@@ -1,15 +1,13 @@
 import { PlatformError } from '../../types';
-import { usesOf, type Rule } from './rule';
+import type { FieldRule } from './rule';
 
 const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const DOMAIN = /^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])$/;
 
 /** One address in ASCII with a dotted domain, not all of RFC 5322. INVALID_EMAIL and its wording are assumed. */
-export const emailShape: Rule = (draft) => {
-  for (const { definition, value } of usesOf(draft)) {
-    if (definition.type === 'email' && !isEmail(String(value)))
-      throw new PlatformError('INVALID_EMAIL', `The value ${value} of field ${definition.id} is not a valid email address.`);
-  }
+export const emailShape: FieldRule = ({ definition, value }) => {
+  if (definition.type === 'email' && !isEmail(String(value)))
+    throw new PlatformError('INVALID_EMAIL', `The value ${value} of field ${definition.id} is not a valid email address.`);
 };
 
 function isEmail(text: string): boolean {

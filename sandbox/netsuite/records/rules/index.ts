@@ -10,13 +10,13 @@ import { fieldLengths } from './field-lengths';
 import { mandatoryFields } from './mandatory-fields';
 import { personOrCompany } from './person-or-company';
 import { phoneDigits } from './phone-digits';
-import type { Rule } from './rule';
+import { onEveryField, type Rule } from './rule';
 import { selectValues } from './select-values';
 import { uniqueEntityId } from './unique-entity-id';
 import { uniqueExternalId } from './unique-external-id';
 import { urlScheme } from './url-scheme';
 
-const shapes: readonly Rule[] = [mandatoryFields, fieldLengths, selectValues, emailShape, phoneDigits, urlScheme];
+const shapes: readonly Rule[] = [mandatoryFields, onEveryField(fieldLengths, selectValues, emailShape, phoneDigits, urlScheme)];
 
 /**
  * What a save of a customer does and demands, in order: which error wins when several apply is assumed. A running number is
