@@ -1,7 +1,7 @@
 import { virtualClock } from '../../../../sandbox/clock';
 import type { HttpRequest, HttpResponse } from '../../../../sandbox/http';
 import { openSession, type ScriptSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
-import type { Store } from '../../../../sandbox/netsuite/records/store';
+import { createStore } from '../../../../sandbox/netsuite/records/create-store';
 import type { Account, AccountVariant, InstalledDeployment, InstalledScript } from '../../../../sandbox/netsuite/types';
 import { bareVariant } from '../bare-variant';
 
@@ -12,18 +12,19 @@ export interface ScriptedAccount extends Account {
   requests: HttpRequest[];
 }
 
-/** An account without records: a network that answers 200 with the request's body, a seeded generator, no scripts. */
+/** An account without rows: a network that answers 200 with the request's body, a seeded generator, no scripts. */
 export function scriptedAccount(answer: (request: HttpRequest) => Partial<HttpResponse> = () => ({})): ScriptedAccount {
   const requests: HttpRequest[] = [];
+  const clock = virtualClock();
   let seed = 42;
   return {
     variant: VARIANT,
-    clock: virtualClock(),
+    clock,
     network(request) {
       requests.push(request);
       return { status: 200, headers: {}, body: request.body, ...answer(request) };
     },
-    store: {} as Store,
+    store: createStore({ variant: VARIANT, clock }),
     secrets: new Map(),
     files: new Map(),
     scripts: new Map(),
