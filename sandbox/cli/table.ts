@@ -13,5 +13,5 @@ export function formatDuration(seconds: number): string {
 
 /** One line of the summary: label, number right-aligned, remark. */
 export function summaryLine(label: string, value: string, remark = ''): string {
-  return `  ${label.padEnd(28)}${value.padStart(9)}${remark === '' ? '' : `   ${remark}`}`.trimEnd();
+  return `  ${label.padEnd(28)}${value.padStart(11)}${remark === '' ? '' : `   ${remark}`}`.trimEnd();
 }

@@ -31,6 +31,5 @@ it.each([
   ['SETTINGS_INVALID', 'fix-configuration'],
   ['WORKFLOW_NOT_FOUND', 'fix-configuration'],
   ['WORKFLOW_INACTIVE', 'stop'],
-  ['RUN_ALREADY_OPEN', 'wait'],
   ['UNEXPECTED_ERROR', 'stop'],
 ] as const)('%s is recovered from by %s', (code, recovery) => expect(describeError(code).recovery).toBe(recovery));

@@ -27,7 +27,7 @@ export const RECORD_ERRORS = {
     recovery: 'fix-record',
   },
   COUNTRY_UNKNOWN: {
-    administrator: 'The country is not known. Correct it in SuiteProjects Pro, or add it to the value list of countries.',
+    administrator: 'The country is not known. Correct it in SuiteProjects Pro.',
     engineer: 'Neither an ISO name, a code nor an alias in countries.ts.',
     who: 'record-owner',
     recovery: 'fix-record',
@@ -70,7 +70,7 @@ export const RECORD_ERRORS = {
   },
   POSSIBLE_DUPLICATE: {
     administrator:
-      'A customer of the same name is in NetSuite already, or comes twice in this run. Nothing was created: choose to link, create or ignore.',
+      'NetSuite or this run has another customer of this name. If it is the same, enter its NetSuite ID in SuiteProjects Pro; if not, rename one.',
     engineer: 'planCustomer answered hold; the reasons and the internal ids of the candidates are in the data.',
     who: 'record-owner',
     recovery: 'decide',

@@ -3,19 +3,19 @@ import type { Entry } from './catalogue-entry';
 /** The workflow as a whole: its configuration and its runs. */
 export const WORKFLOW_ERRORS = {
   MAPPING_INVALID: {
-    administrator: 'A mapping row is not valid. Correct it on the Mapping page.',
+    administrator: 'A mapping row is not valid. Correct the SuiteProjects Pro Mapping record that is named here.',
     engineer: 'compile() refused a row: kind, target or expression.',
     who: 'administrator',
     recovery: 'fix-configuration',
   },
   FILTER_INVALID: {
-    administrator: 'The filter is not valid. Correct it on the Filters page.',
+    administrator: 'The filter is not valid. Correct it on the SuiteProjects Pro Workflow record.',
     engineer: 'A condition names an unknown field or operator.',
     who: 'administrator',
     recovery: 'fix-configuration',
   },
   SETTINGS_INVALID: {
-    administrator: 'A setting of the workflow is not valid. Correct it on the Workflow settings page.',
+    administrator: 'A setting of the workflow is not valid. Correct it on the SuiteProjects Pro Workflow record.',
     engineer: 'The settings of the workflow row are not JSON, or name an unknown setting, or hold a value of the wrong kind.',
     who: 'administrator',
     recovery: 'fix-configuration',
@@ -33,16 +33,11 @@ export const WORKFLOW_ERRORS = {
     recovery: 'fix-configuration',
   },
   WORKFLOW_INACTIVE: {
-    administrator: 'The workflow is switched off, so nothing was done. Switch it on on the Workflow settings page.',
+    administrator:
+      'The workflow is switched off, so nothing was done. Check Active on the SuiteProjects Pro Workflow record to switch it on.',
     engineer: 'custrecord_spx_wf_active is F: a choice of the administrator, not a fault.',
     who: 'nobody',
     recovery: 'stop',
-  },
-  RUN_ALREADY_OPEN: {
-    administrator: 'A run of this workflow is going on. Wait until it has ended.',
-    engineer: 'The deployment has an unfinished instance: task.submit answered MAP_REDUCE_ALREADY_RUNNING.',
-    who: 'nobody',
-    recovery: 'wait',
   },
   UNEXPECTED_ERROR: {
     administrator: 'Something unexpected happened. Try again; if it stays, report the text that follows.',

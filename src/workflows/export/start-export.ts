@@ -1,6 +1,7 @@
 import * as log from 'N/log';
 import * as runtime from 'N/runtime';
 import { minutesBefore } from '../../core/customer/server-time';
+import { describeError } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
 import { defaultFilter } from '../../core/filter/default-filter';
 import { fieldsOf } from '../../core/filter/fields-of';
@@ -28,7 +29,7 @@ export function startExport(isRestarted: boolean): Record<string, ExportItem> {
   const workflow = loadWorkflow('customers_export');
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
   if (!workflow.active) {
-    log.audit({ title: 'The customers export is not active', details: 'Nothing was read.' });
+    log.audit({ title: 'Customers export', details: describeError('WORKFLOW_INACTIVE').administrator });
     return {};
   }
   const runId = openThisRun(workflow, isRestarted);

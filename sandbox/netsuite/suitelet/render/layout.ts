@@ -33,7 +33,8 @@ fieldset.plain legend{background:none}
 .field .inline{overflow-wrap:anywhere}
 .wide{grid-column:1/-1}
 table{border-collapse:collapse;font-size:12px}
-th,td{padding:4px 8px;border:1px solid #ddd;text-align:left;vertical-align:top;overflow-wrap:break-word}
+th,td{padding:4px 8px;border:1px solid #ddd;text-align:left;vertical-align:top}
+td{min-width:64px;max-width:340px;overflow-wrap:anywhere}
 th{background:#e0e6ef;font-weight:600;color:#4d5f79}
 li form{margin:4px 0}
 `;
