@@ -7,7 +7,6 @@ import type { MappingRow } from '../src/core/mapping/mapping-row';
 export const objectPath = join(__dirname, '../Objects/customrecord_spx_mapping.xml');
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const checkbox = (checked: boolean): string => (checked ? 'T' : 'F');
 
 function instanceOf(row: MappingRow): string {
   const fields: Record<string, string | undefined> = {
@@ -19,8 +18,8 @@ function instanceOf(row: MappingRow): string {
     on_empty: row.onEmpty,
     on_no_match: row.onNoMatch,
     default_value: row.defaultValue === undefined ? undefined : String(row.defaultValue),
-    active: checkbox(row.active),
-    default: checkbox(row.isDefaultRow),
+    // Not `active`: the field's default checks it, and a later deployment leaves a row that was switched off as it is.
+    default: row.isDefaultRow ? 'T' : 'F',
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`      <custrecord_spx_map_${name}>${escape(value)}</custrecord_spx_map_${name}>`],

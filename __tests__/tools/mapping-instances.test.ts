@@ -6,6 +6,10 @@ import { group, parseXml, textOf, type XmlElement } from '../../sandbox/netsuite
 
 const objectXml = readFileSync(objectPath, 'utf8');
 const instances = group(parseXml(objectXml), 'instances');
+/** Instances leave Active to the default of the field. */
+const shippedActive = group(parseXml(objectXml), 'customrecordcustomfields').some(
+  (one) => one.attributes['scriptid'] === 'custrecord_spx_map_active' && textOf(one, 'defaultchecked') === 'T',
+);
 
 const field = (instance: XmlElement, name: string): string => textOf(instance, `custrecord_spx_map_${name}`) ?? '';
 
@@ -19,7 +23,7 @@ const storedRow = (instance: XmlElement, position: number): StoredMappingRow => 
   onEmpty: field(instance, 'on_empty'),
   onNoMatch: field(instance, 'on_no_match'),
   defaultValue: field(instance, 'default_value'),
-  active: field(instance, 'active') === 'T',
+  active: shippedActive,
   isDefaultRow: field(instance, 'default') === 'T',
 });
 

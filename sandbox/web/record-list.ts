@@ -5,7 +5,7 @@ import type { Account, CustomFieldDefinition } from '../netsuite/types';
 /** Rows of a list; NetSuite itself shows 50 a page by default. */
 const ROWS = 50;
 /** Characters of a value; a whole payload would fill the page. */
-const LONGEST = 120;
+const LONGEST = 200;
 
 const CUSTOMER_COLUMNS = ['entityid', 'companyname', 'email', 'phone', 'currency', 'terms', 'entitystatus', 'externalid'];
 
