@@ -1,4 +1,4 @@
-import { identityOf } from '../matching/find-collisions';
+import { identityOf } from '../matching/identity';
 import { normaliseName } from '../matching/normalise-name';
 import type { CustomerDraft } from '../customer/customer-draft';
 import type { SppCustomer } from '../customer/spp-customer';
@@ -31,7 +31,7 @@ export interface PlanInput {
   policy: PlanPolicy;
   /** Customers that the filter keeps out are skipped; left out when the reader has filtered already. */
   filter?: Condition;
-  /** SPP ids of other new customers of this run with the same identity, from `findCollisions`. */
+  /** SPP ids of other new customers of this run with the same identity. */
   collidesWith?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { SppCustomer } from '../../core/customer/spp-customer';
 import type { Condition } from '../../core/filter/condition';
 import { evaluate } from '../../core/filter/evaluate';
 import type { Mapping } from '../../core/mapping/mapping-row';
-import { identityOf } from '../../core/matching/find-collisions';
+import { groupByIdentity, identityOf } from '../../core/matching/identity';
 import { planCustomer, type Candidate, type CustomerPlan } from '../../core/plan/plan-customer';
 import { normaliseName } from '../../core/matching/normalise-name';
 import { findExistingCustomers, namedCustomers } from '../../netsuite/customers';
@@ -24,8 +24,8 @@ export class CustomerPlanner {
   /** Characters of the items so far, as they will be persisted. */
   characters = 0;
   private readonly items = new Map<string, ExportItem>();
-  /** Valid customers that NetSuite does not know by id, by normalised identity. */
-  private readonly newcomers = new Map<string, SppCustomer[]>();
+  /** Valid customers that NetSuite does not know by id. */
+  private readonly newcomers: SppCustomer[] = [];
   private namesakes: Map<string, Candidate[]> | undefined;
   private writable = 0;
 
@@ -47,14 +47,14 @@ export class CustomerPlanner {
         existingNetSuiteId,
         candidates: existingNetSuiteId === undefined ? this.namesakesOf(customer) : [],
       });
-      if (plan.act !== 'park' && existingNetSuiteId === undefined) this.rememberNewcomer(customer);
+      if (plan.act !== 'park' && existingNetSuiteId === undefined) this.newcomers.push(customer);
       this.put(customer, plan);
     }
   }
 
   /** The items by SPP id, once no page is left. Customers of one run that look alike are held, all of them (design 6). */
   finish(): Record<string, ExportItem> {
-    for (const alike of this.newcomers.values()) {
+    for (const alike of groupByIdentity(this.newcomers, identityOf).values()) {
       if (alike.length < 2) continue;
       const collidesWith = alike.map(({ id }) => id);
       for (const customer of alike) this.put(customer, this.plan(customer, { candidates: this.namesakesOf(customer), collidesWith }));
@@ -79,16 +79,8 @@ export class CustomerPlanner {
   /** NetSuite customers of the same normalised name. SuiteQL cannot normalise, so all names are compared here, read once per run. */
   private namesakesOf(customer: SppCustomer): readonly Candidate[] {
     if (this.options.settings.onNameMatch === 'create-anyway') return [];
-    this.namesakes ??= byIdentity(namedCustomers());
+    this.namesakes ??= groupByIdentity<Candidate>(namedCustomers(), ({ name }) => normaliseName(name));
     return this.namesakes.get(identityOf(customer)) ?? [];
-  }
-
-  private rememberNewcomer(customer: SppCustomer): void {
-    const identity = identityOf(customer);
-    if (identity === '') return;
-    const alike = this.newcomers.get(identity);
-    if (alike === undefined) this.newcomers.set(identity, [customer]);
-    else alike.push(customer);
   }
 
   private put(customer: SppCustomer, plan: CustomerPlan): void {
@@ -118,15 +110,4 @@ export class CustomerPlanner {
         throw new Error('The planner filters before it plans.');
     }
   }
-}
-
-function byIdentity(candidates: Iterable<Candidate>): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const identity = normaliseName(candidate.name);
-    const group = groups.get(identity);
-    if (group === undefined) groups.set(identity, [candidate]);
-    else group.push(candidate);
-  }
-  return groups;
 }
