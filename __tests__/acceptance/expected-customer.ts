@@ -64,8 +64,9 @@ function phoneDigits(text: string): Answer {
   return digits.length < FEWEST_DIGITS ? new Refusal(`${text} has too few digits for a phone number`) : digits;
 }
 
-/** Without a currency of its own a customer has the account's base currency, the first of its list. */
+/** Without a currency of its own a customer has the account's base currency, the first of its list; without Multiple Currencies none. */
 function currencyId(symbol: string, account: AccountVariant): Answer {
+  if (!account.features.includes('MULTICURRENCY')) return undefined;
   const currency = symbol === '' ? account.currencies[0] : account.currencies.find((one) => one.symbol === symbol.toUpperCase());
   return currency ? String(currency.id) : new Refusal(`NetSuite has no currency ${symbol}`);
 }

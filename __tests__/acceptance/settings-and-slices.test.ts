@@ -114,6 +114,22 @@ describe('a customer that was parked and then corrected in SuiteProjects Pro', (
     });
   });
 
+  it.each([
+    ['integrated by hand', { netsuite_customer_id__c: '4711' }, 'already-integrated'],
+    ['not to be exported any more', { export_customer_to_ns__c: '0' }, 'not-marked'],
+  ])('has its exception resolved when it is %s', (_, custom, reason) => {
+    const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
+    runExport(world);
+    const [customer] = world.spp.customers();
+    if (customer === undefined) throw new Error('The customer is gone.');
+    world.clock.advance(60_000);
+    world.spp.saveCustomer({ ...customer, custom: { ...customer.custom, ...custom } });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ read: 1, skipped: { [reason]: 1 }, parked: 0, pending: 0 });
+    expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({ custrecord_spx_exc_status: 'resolved' });
+    expect(newestRow(world, 'customrecord_spx_run')).toMatchObject({ custrecord_spx_run_status: 'complete' });
+  });
+
   it('counts one more attempt on the same exception as long as it is wrong', () => {
     const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
     runExport(world);

@@ -19,7 +19,8 @@ export const getInputData = (context: EntryPoints.MapReduce.getInputDataContext)
 export const map = (context: EntryPoints.MapReduce.mapContext): void => {
   const item = JSON.parse(context.value) as ExportItem;
   const mayHaveRun = context.isRestarted || context.executionNo > 1;
-  context.write({ key: String(item.batch), value: handleCustomer(context.key, item, mayHaveRun) });
+  const outcome = handleCustomer(context.key, item, mayHaveRun);
+  if (item.act !== 'settle' && outcome !== undefined) context.write({ key: String(item.batch), value: outcome });
 };
 
 export const reduce = (context: EntryPoints.MapReduce.reduceContext): void => {

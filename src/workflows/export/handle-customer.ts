@@ -2,7 +2,7 @@ import * as log from 'N/log';
 import { describeError } from '../../core/errors/catalogue';
 import { createCustomer, findExistingCustomers, type Creation } from '../../netsuite/customers';
 import { reportException, resolveException } from '../../netsuite/exceptions';
-import type { CreateItem, ExceptionItem, ExportItem, Outcome } from './item';
+import type { CreateItem, CustomerItem, ExceptionItem, ExportItem, Outcome } from './item';
 
 /**
  * NetSuite errors that lie in the moment, not in the record. They are thrown on: Map/Reduce tries the key again, and what
@@ -17,12 +17,15 @@ const TRANSIENT_ERRORS = new Set([
 ]);
 
 /**
- * Handles one customer: creates, links, holds or parks it. `mayHaveRun`: this customer may have been handled before the
+ * Handles one customer: creates, links, holds or parks it, or settles its exception, which has no outcome. `mayHaveRun`: this customer may have been handled before the
  * server restarted, so look before creating. Throws only what is worth another try.
  * Cost: 15 units for a new customer, 10 more when it may have run; 6 to 16 for an exception; 2 to resolve one.
  */
-export function handleCustomer(sppId: string, item: ExportItem, mayHaveRun: boolean): Outcome {
+export function handleCustomer(sppId: string, item: ExportItem, mayHaveRun: boolean): Outcome | undefined {
   switch (item.act) {
+    case 'settle':
+      resolveException(item.exceptionId);
+      return undefined;
     case 'create':
       return createOrPark(sppId, item, mayHaveRun);
     case 'link':
@@ -58,7 +61,7 @@ function create(sppId: string, item: CreateItem, mayHaveRun: boolean): Creation 
   return earlier === undefined ? createCustomer(item.draft, item.run.company, sppId) : { netsuiteId: earlier, existed: false };
 }
 
-function integrated(sppId: string, item: ExportItem, result: 'created' | 'linked', netsuiteId: string): Outcome {
+function integrated(sppId: string, item: CustomerItem, result: 'created' | 'linked', netsuiteId: string): Outcome {
   if (item.exceptionId !== undefined) resolveException(item.exceptionId);
   return { sppId, updated: item.updated, result, netsuiteId };
 }

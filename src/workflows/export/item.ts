@@ -38,11 +38,19 @@ export interface ExceptionItem extends ItemBase {
   source: unknown;
 }
 
+/** The filter keeps the customer out by now, so its open exception is settled: integrated by hand, or no longer to be exported. */
+export interface SettleItem {
+  act: 'settle';
+  exceptionId: string;
+}
+
 /**
  * What getInputData hands to map for one SPP customer, keyed by SPP id. It is planned already, so that map looks nothing
  * up and a new customer costs its 15 units and no more; a draft is smaller than its source, and 200 MB persist at most.
  */
-export type ExportItem = CreateItem | LinkItem | ExceptionItem;
+export type ExportItem = CreateItem | LinkItem | ExceptionItem | SettleItem;
+/** An item whose customer gets an outcome. */
+export type CustomerItem = Exclude<ExportItem, SettleItem>;
 
 /** What became of one customer in map. */
 export type Outcome = { sppId: string; updated: string } & (

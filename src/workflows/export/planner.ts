@@ -6,7 +6,7 @@ import { groupByIdentity, identityOf } from '../../core/matching/identity';
 import { planCustomer, type Candidate, type CustomerPlan } from '../../core/plan/plan-customer';
 import { normaliseName } from '../../core/matching/normalise-name';
 import { findExistingCustomers, namedCustomers } from '../../netsuite/customers';
-import type { ExportItem, RunHead } from './item';
+import type { CustomerItem, ExportItem, RunHead } from './item';
 import type { ExportSettings } from './settings';
 
 export interface PlannerOptions {
@@ -64,8 +64,11 @@ export class CustomerPlanner {
 
   private passes(customer: SppCustomer): boolean {
     const verdict = evaluate(this.options.filter, customer);
-    if (!verdict.passes) this.skipped[verdict.reason] = (this.skipped[verdict.reason] ?? 0) + 1;
-    return verdict.passes;
+    if (verdict.passes) return true;
+    this.skipped[verdict.reason] = (this.skipped[verdict.reason] ?? 0) + 1;
+    const exceptionId = this.options.openExceptions.get(customer.id);
+    if (exceptionId !== undefined) this.items.set(customer.id, { act: 'settle', exceptionId });
+    return false;
   }
 
   private plan(
@@ -89,7 +92,7 @@ export class CustomerPlanner {
     this.characters += JSON.stringify(item).length;
   }
 
-  private itemOf(customer: SppCustomer, plan: CustomerPlan): ExportItem {
+  private itemOf(customer: SppCustomer, plan: CustomerPlan): CustomerItem {
     const exceptionId = this.options.openExceptions.get(customer.id);
     const batch = Math.floor(this.writable / this.options.settings.writeBackBatch);
     const base = { run: this.options.run, batch, updated: customer.updated, ...(exceptionId !== undefined && { exceptionId }) };

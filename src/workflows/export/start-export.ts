@@ -105,7 +105,7 @@ function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, Ex
   const counts: ReadCounts = {
     read: read.distinct,
     skipped: planner.skipped,
-    handed: Object.keys(items).length,
+    handed: Object.values(items).filter(({ act }) => act !== 'settle').length,
     requests: client.requests,
     serverTime: read.serverTime,
     complete: read.complete,
