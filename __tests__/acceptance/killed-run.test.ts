@@ -1,4 +1,5 @@
 import { expectationOf } from '../../sandbox/accounts/demo/stories';
+import { demoAccount } from '../../sandbox/accounts/variants';
 import { reconciles } from '../../sandbox/cli/run-summary';
 import type { CallPoint } from '../../sandbox/netsuite/engine/report';
 import { companyOf, connectedWorld, customersBySppId, newestCounts, runExport, writtenBackId } from './worlds';
@@ -62,4 +63,21 @@ describe('a run whose server restarts completes by itself, and creates nobody tw
     expect(run).toMatchObject({ status: 'COMPLETE', restarts: 1 });
     expectEverybodyOnce(world);
   });
+});
+
+describe('even where NetSuite would accept an external id twice', () => {
+  const variant = { ...demoAccount, assumptions: { ...demoAccount.assumptions, externalIdUnique: false } };
+  const afterCreation = points.filter(({ name, when, stage }) => name === 'record.save customer' && when === 'after' && stage === 'MAP');
+
+  it.each(afterCreation.flatMap((point) => (['kill', 'restart'] as const).map((strike) => [strike, label(point), point] as const)))(
+    'a %s %s creates nobody twice',
+    (strike, _, wanted) => {
+      const world = connectedWorld({ company, variant });
+      let strikes = 0;
+      runExport(world, { faults: (point) => (isPoint(wanted)(point) && strikes++ === 0 ? strike : undefined) });
+      if (strike === 'kill') runExport(world);
+      expect(strikes).toBeGreaterThan(0);
+      expectEverybodyOnce(world);
+    },
+  );
 });
