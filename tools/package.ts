@@ -14,7 +14,10 @@ export const packagePath = join(buildFolder, 'customers-for-suiteprojects-pro.zi
 export function packageProject(): string {
   rmSync(buildFolder, { recursive: true, force: true });
   const cli = join(root, 'node_modules/@oracle/suitecloud-cli/src/suitecloud.js');
-  const run = spawnSync(process.execPath, [cli, 'project:package'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--require', join(__dirname, 'suitecloud-without-java.cjs'), cli, 'project:package'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const zip = run.status === 0 && readdirSync(buildFolder).find((name) => name.endsWith('.zip'));
   if (!zip) throw new Error(`suitecloud project:package failed:\n${run.stdout}\n${run.stderr}`);
   renameSync(join(buildFolder, zip), packagePath);
