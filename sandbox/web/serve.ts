@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { HttpResponse, Network } from '../http';
 import { NotEmulated } from '../not-emulated';
 import { escapeHtml } from '../netsuite/suitelet/render/html';
@@ -29,9 +28,6 @@ export async function serve(network: Network, { port, rewrite }: ServeOptions): 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return server;
 }
-
-/** The address of a server that `serve` started. */
-export const addressOf = (server: Server): string => `http://localhost:${(server.address() as AddressInfo).port}`;
 
 const TOO_LARGE: HttpResponse = { status: 413, headers: { 'content-type': 'text/plain' }, body: 'The request is too large.' };
 

@@ -38,7 +38,7 @@ const FIELDS: Record<ConnectionField, FieldText> = {
   clientSecretId: {
     label: 'Client secret: API secret ID',
     group: 'sign_in',
-    help: 'Create the secret under Setup > Company > API Secrets, restrict it to the account domain, and enter its ID, which begins with custsecret.',
+    help: 'Create the secret under Setup > Company > Preferences > API Secrets, restrict it to the account domain, and enter its ID, which begins with custsecret.',
   },
   encryptionKeyId: {
     label: 'Encryption key: API secret ID',
@@ -65,7 +65,7 @@ export function redirectUri(): string {
 /** What a newcomer has to do, in order. */
 const STEPS = `<ol>
 <li>In SuiteProjects Pro, create an API integration application with the redirect URI that is shown below.</li>
-<li>In NetSuite, under Setup &gt; Company &gt; API Secrets, create two secrets, one with the client secret of that application and one with
+<li>In NetSuite, under Setup &gt; Company &gt; Preferences &gt; API Secrets, create two secrets, one with the client secret of that application and one with
 32 random characters as the encryption key. Open both to all scripts of this product.</li>
 <li>Fill in this page, press Save and authorise, and sign in as the SuiteProjects Pro user whose customers are to be read.</li>
 </ol>`;

@@ -9,7 +9,6 @@ export const ENCODINGS = {
   BASE_64_URL_SAFE: 'BASE_64_URL_SAFE',
   HEX: 'HEX',
 } as const;
-export type EncodingName = keyof typeof ENCODINGS;
 
 interface Codec {
   wellFormed: RegExp;
