@@ -1,5 +1,15 @@
 import { runSubmittedTasks } from '../../sandbox/netsuite/engine/map-reduce';
-import { changeSettings, companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport, writtenBackId } from './worlds';
+import {
+  changeSettings,
+  companyOf,
+  connectedWorld,
+  customersBySppId,
+  newestCounts,
+  newestRow,
+  runExport,
+  saveAgain,
+  writtenBackId,
+} from './worlds';
 
 describe('when NetSuite has a customer of the same name', () => {
   const namesake = companyOf({ 'same-name-in-netsuite': 1 });
@@ -43,6 +53,36 @@ describe('when NetSuite has a customer of the same name', () => {
     runExport(world);
     expect(newestCounts(world)).toMatchObject({ created: 1, held: 0 });
     expect(customersBySppId(world).has(id)).toBe(true);
+  });
+});
+
+describe('two customers of one name in SuiteProjects Pro', () => {
+  const all = companyOf({ 'same-name-twice': 100 });
+  const twins = { ...all, customers: all.customers.filter(({ record }) => record.company === all.customers[0]?.record.company) };
+  const [one, other] = twins.customers.map(({ record }) => record.id);
+
+  it('stay held when only one of them is saved again: nobody has decided yet', () => {
+    const world = connectedWorld({ company: twins });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 0, held: 2 });
+    saveAgain(world, one, {});
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ read: 1, created: 0, held: 1 });
+  });
+
+  it('are each created once one has another name', () => {
+    const world = connectedWorld({ company: twins });
+    runExport(world);
+    saveAgain(world, one, { company: 'Quite Another Name' });
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 1, held: 0 });
+    saveAgain(world, other, {});
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 1, held: 0 });
+    expect(world.account.store.all('customrecord_spx_exception').map(({ fields }) => fields['custrecord_spx_exc_status'])).toEqual([
+      'resolved',
+      'resolved',
+    ]);
   });
 });
 
@@ -95,6 +135,8 @@ describe('a run that is too large to persist', () => {
 });
 
 describe('a customer that was parked and then corrected in SuiteProjects Pro', () => {
+  const id = companyOf({ 'name-of-84': 1 }).customers[0]?.record.id ?? '';
+
   it('is created by the next run, and its exception is resolved', () => {
     const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
     runExport(world);
@@ -102,10 +144,7 @@ describe('a customer that was parked and then corrected in SuiteProjects Pro', (
       custrecord_spx_exc_code: 'NAME_TOO_LONG',
       custrecord_spx_exc_status: 'open',
     });
-    const [customer] = world.spp.customers();
-    if (customer === undefined) throw new Error('The customer is gone.');
-    world.clock.advance(60_000);
-    world.spp.saveCustomer({ ...customer, company: 'A Name That Fits' });
+    saveAgain(world, id, { company: 'A Name That Fits' });
     runExport(world);
     expect(newestCounts(world)).toMatchObject({ created: 1, parked: 0 });
     expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({
@@ -120,10 +159,7 @@ describe('a customer that was parked and then corrected in SuiteProjects Pro', (
   ])('has its exception resolved when it is %s', (_, custom, reason) => {
     const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
     runExport(world);
-    const [customer] = world.spp.customers();
-    if (customer === undefined) throw new Error('The customer is gone.');
-    world.clock.advance(60_000);
-    world.spp.saveCustomer({ ...customer, custom: { ...customer.custom, ...custom } });
+    saveAgain(world, id, { custom: { ...world.spp.customer(id)?.custom, ...custom } });
     runExport(world);
     expect(newestCounts(world)).toMatchObject({ read: 1, skipped: { [reason]: 1 }, parked: 0, pending: 0 });
     expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({ custrecord_spx_exc_status: 'resolved' });
@@ -133,10 +169,7 @@ describe('a customer that was parked and then corrected in SuiteProjects Pro', (
   it('counts one more attempt on the same exception as long as it is wrong', () => {
     const world = connectedWorld({ company: companyOf({ 'name-of-84': 1 }) });
     runExport(world);
-    const [customer] = world.spp.customers();
-    if (customer === undefined) throw new Error('The customer is gone.');
-    world.clock.advance(60_000);
-    world.spp.saveCustomer({ ...customer, notes: 'still too long' });
+    saveAgain(world, id, { notes: 'still too long' });
     runExport(world);
     expect(world.account.store.all('customrecord_spx_exception')).toHaveLength(1);
     expect(newestRow(world, 'customrecord_spx_exception')).toMatchObject({

@@ -8,6 +8,7 @@ import { countsOf, newestRun, type RunRowCounts } from '../../sandbox/cli/run-su
 import { runMapReduce } from '../../sandbox/netsuite/engine/map-reduce';
 import type { MapReduceReport, RunOptions } from '../../sandbox/netsuite/engine/report';
 import type { StoredRecord } from '../../sandbox/netsuite/records/store';
+import type { SppCustomerRecord } from '../../sandbox/suiteprojects/types';
 import { packagePath } from '../../tools/package';
 
 let zip: Uint8Array | undefined;
@@ -65,3 +66,11 @@ export function customersBySppId(world: World): Map<string, StoredRecord> {
 
 /** The field of SPP that holds the NetSuite internal id. */
 export const writtenBackId = (world: World, sppId: string): string => world.spp.customer(sppId)?.custom['netsuite_customer_id__c'] ?? '';
+
+/** Saves a customer in SuiteProjects Pro as a person would, a minute later; it must exist. */
+export function saveAgain(world: World, sppId: string | undefined, changes: Partial<SppCustomerRecord>): void {
+  const customer = world.spp.customer(sppId ?? '');
+  if (customer === undefined) throw new Error(`There is no customer ${sppId}.`);
+  world.clock.advance(60_000);
+  world.spp.saveCustomer({ ...customer, ...changes });
+}

@@ -45,7 +45,8 @@ export interface EarlierException {
  * Cost: 6 units, 10 more to look first.
  */
 export function reportException(report: ExceptionReport, earlier: EarlierException): string {
-  const openId = earlier.openId ?? (earlier.mayHaveRun ? findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id) : undefined);
+  const openId =
+    earlier.openId ?? (earlier.mayHaveRun ? findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id)?.id : undefined);
   const values = Object.entries({ ...report, company: cutToBytes(report.company, COMPANY_BYTES) });
   const row = openId === undefined ? record.create({ type: TYPE, isDynamic: false }) : record.load({ type: TYPE, id: openId });
   for (const [name, value] of values) row.setValue({ fieldId: fieldId(name), value });
@@ -59,12 +60,27 @@ export function resolveException(id: string): void {
   record.submitFields({ type: TYPE, id, values: { [fieldId('status')]: 'resolved' } });
 }
 
-/** Open exceptions of a workflow: SPP id to internal id. Cost: 10 units per 5,000. */
-export function findOpenExceptions(workflowId: number, sppId?: string): Map<string, string> {
+/** An exception that waits for a person. */
+export interface OpenException {
+  id: string;
+  kind: ExceptionReport['kind'];
+  /** Company name as stored, cut to what the field takes. */
+  company: string;
+}
+
+/** Open exceptions of a workflow by SPP id. Cost: 10 units per 5,000. */
+export function findOpenExceptions(workflowId: number, sppId?: string): Map<string, OpenException> {
   const rows = runSqlById(
-    `SELECT id, custrecord_spx_exc_spp_id AS sppid FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ?
-    ${sppId === undefined ? '' : 'AND custrecord_spx_exc_spp_id = ?'}`,
+    `SELECT id, custrecord_spx_exc_spp_id AS sppid, custrecord_spx_exc_kind AS kind, custrecord_spx_exc_company AS company
+    FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ?${sppId === undefined ? '' : ' AND custrecord_spx_exc_spp_id = ?'}`,
     [workflowId, 'open', ...(sppId === undefined ? [] : [sppId])],
   );
-  return new Map([...rows].map((row) => [textOf(row['sppid']), textOf(row['id'])]));
+  const found = new Map<string, OpenException>();
+  for (const row of rows)
+    found.set(textOf(row['sppid']), {
+      id: textOf(row['id']),
+      kind: textOf(row['kind']) as OpenException['kind'],
+      company: textOf(row['company']),
+    });
+  return found;
 }

@@ -60,14 +60,14 @@ describe('a customer of the same name in this run', () => {
   it.each<MatchPolicy>(['hold', 'link-single-exact', 'create-anyway'])('is held whatever the policy: %s', (onNameMatch) =>
     expect(plan({ collidesWith: ['7', '8'], policy: { onNameMatch } })).toEqual({
       act: 'hold',
-      reasons: ['same-name-in-this-run'],
+      reasons: ['same-name-in-suiteprojects-pro'],
       candidates: [],
     }),
   );
   it('is not linked to a namesake in NetSuite, since that could be the other one', () =>
     expect(plan({ collidesWith: ['8'], candidates: [namesake], policy: { onNameMatch: 'link-single-exact' } })).toEqual({
       act: 'hold',
-      reasons: ['same-name-in-this-run', 'same-name-in-netsuite'],
+      reasons: ['same-name-in-suiteprojects-pro', 'same-name-in-netsuite'],
       candidates: [namesake],
     }));
   it('is not itself', () => expect(plan({ collidesWith: ['7'] }).act).toBe('create'));

@@ -1,7 +1,7 @@
 /** Why a filter leaves a customer out. */
 export type SkipReason = 'not-marked' | 'inactive' | 'already-integrated';
 /** Why a customer waits for a person who decides whether it is a duplicate. */
-export type HoldReason = 'same-name-in-this-run' | 'same-name-in-netsuite';
+export type HoldReason = 'same-name-in-suiteprojects-pro' | 'same-name-in-netsuite';
 /** The product's error codes (src/core/errors/catalogue.ts) that a record itself can cause. */
 export type ParkReason =
   | 'REQUIRED_VALUE_MISSING'
@@ -86,8 +86,8 @@ const EXPECTATIONS = {
   'already-integrated': skipped('already-integrated'),
   'write-back-missing': linked,
   'write-back-missing-other-external-id': linked,
-  'same-name-twice': held('same-name-in-this-run'),
-  'same-name-but-legal-form': held('same-name-in-this-run'),
+  'same-name-twice': held('same-name-in-suiteprojects-pro'),
+  'same-name-but-legal-form': held('same-name-in-suiteprojects-pro'),
   'same-name-in-netsuite': held('same-name-in-netsuite'),
   'same-name-in-netsuite-but-legal-form': held('same-name-in-netsuite'),
 } as const satisfies Record<string, Expectation>;

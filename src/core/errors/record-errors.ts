@@ -70,7 +70,7 @@ export const RECORD_ERRORS = {
   },
   POSSIBLE_DUPLICATE: {
     administrator:
-      'NetSuite or this run has another customer of this name. If it is the same, enter its NetSuite ID in SuiteProjects Pro; if not, rename one.',
+      'NetSuite or SuiteProjects Pro has another customer of this name. If it is the same, enter its NetSuite ID in SuiteProjects Pro; if not, rename one.',
     engineer: 'planCustomer answered hold; the reasons and the internal ids of the candidates are in the data.',
     who: 'record-owner',
     recovery: 'decide',

@@ -31,12 +31,12 @@ export interface PlanInput {
   policy: PlanPolicy;
   /** Customers that the filter keeps out are skipped; left out when the reader has filtered already. */
   filter?: Condition;
-  /** SPP ids of other new customers of this run with the same identity. */
+  /** SPP ids of other customers with the same identity that are new to NetSuite as well. */
   collidesWith?: readonly string[];
 }
 
 /** Why a customer waits for a person. */
-export type HoldReason = 'same-name-in-netsuite' | 'same-name-in-this-run' | 'belongs-to-another-spp-customer';
+export type HoldReason = 'same-name-in-netsuite' | 'same-name-in-suiteprojects-pro' | 'belongs-to-another-spp-customer';
 
 export type CustomerPlan =
   | { act: 'link'; netsuiteId: string }
@@ -62,7 +62,7 @@ function match(input: PlanInput): CustomerPlan | undefined {
   if (policy.onNameMatch === 'link-single-exact' && !collides && namesakes.length === 1 && only !== undefined)
     return { act: 'link', netsuiteId: only.netsuiteId };
   const reasons: HoldReason[] = [];
-  if (collides) reasons.push('same-name-in-this-run');
+  if (collides) reasons.push('same-name-in-suiteprojects-pro');
   if (free.length > 0) reasons.push('same-name-in-netsuite');
   if (namesakes.length > free.length) reasons.push('belongs-to-another-spp-customer');
   return reasons.length > 0 ? { act: 'hold', reasons, candidates: namesakes } : undefined;

@@ -6,6 +6,7 @@ import { groupByIdentity, identityOf } from '../../core/matching/identity';
 import { planCustomer, type Candidate, type CustomerPlan } from '../../core/plan/plan-customer';
 import { normaliseName } from '../../core/matching/normalise-name';
 import { findExistingCustomers, namedCustomers } from '../../netsuite/customers';
+import type { OpenException } from '../../netsuite/exceptions';
 import type { CustomerItem, ExportItem, RunHead } from './item';
 import type { ExportSettings } from './settings';
 
@@ -14,8 +15,8 @@ export interface PlannerOptions {
   settings: ExportSettings;
   filter: Condition;
   mapping: Mapping;
-  /** Open exceptions of earlier runs: SPP id to internal id. */
-  openExceptions: ReadonlyMap<string, string>;
+  /** Open exceptions of earlier runs by SPP id. */
+  openExceptions: ReadonlyMap<string, OpenException>;
 }
 
 /** Plans the customers of a run page by page; the collisions among them when all are known. */
@@ -25,7 +26,7 @@ export class CustomerPlanner {
   characters = 0;
   private readonly items = new Map<string, ExportItem>();
   /** Valid customers that NetSuite does not know by id. */
-  private readonly newcomers: SppCustomer[] = [];
+  private readonly newcomers = new Map<string, SppCustomer>();
   private namesakes: Map<string, Candidate[]> | undefined;
   private writable = 0;
 
@@ -47,26 +48,35 @@ export class CustomerPlanner {
         existingNetSuiteId,
         candidates: existingNetSuiteId === undefined ? this.namesakesOf(customer) : [],
       });
-      if (plan.act !== 'park' && existingNetSuiteId === undefined) this.newcomers.push(customer);
+      if (plan.act !== 'park' && existingNetSuiteId === undefined) this.newcomers.set(customer.id, customer);
       this.put(customer, plan);
     }
   }
 
-  /** The items by SPP id, once no page is left. Customers of one run that look alike are held, all of them (design 6). */
+  /**
+   * The items by SPP id, once no page is left. Customers that look alike are held, all of them (design 6): those of this
+   * run, and those that are held since an earlier run and about whom nobody has decided yet.
+   */
   finish(): Record<string, ExportItem> {
-    for (const alike of groupByIdentity(this.newcomers, identityOf).values()) {
+    for (const alike of groupByIdentity([...this.newcomers.values(), ...this.heldSinceEarlier()], identityOf).values()) {
       if (alike.length < 2) continue;
       const collidesWith = alike.map(({ id }) => id);
-      for (const customer of alike) this.put(customer, this.plan(customer, { candidates: this.namesakesOf(customer), collidesWith }));
+      for (const customer of alike.flatMap(({ id }) => this.newcomers.get(id) ?? []))
+        this.put(customer, this.plan(customer, { candidates: this.namesakesOf(customer), collidesWith }));
     }
     return Object.fromEntries(this.items);
+  }
+
+  private heldSinceEarlier(): { id: string; company: string; name: string }[] {
+    const held = [...this.options.openExceptions].filter(([id, { kind }]) => kind === 'held' && !this.items.has(id));
+    return held.map(([id, { company }]) => ({ id, company, name: '' }));
   }
 
   private passes(customer: SppCustomer): boolean {
     const verdict = evaluate(this.options.filter, customer);
     if (verdict.passes) return true;
     this.skipped[verdict.reason] = (this.skipped[verdict.reason] ?? 0) + 1;
-    const exceptionId = this.options.openExceptions.get(customer.id);
+    const exceptionId = this.options.openExceptions.get(customer.id)?.id;
     if (exceptionId !== undefined) this.items.set(customer.id, { act: 'settle', exceptionId });
     return false;
   }
@@ -93,7 +103,7 @@ export class CustomerPlanner {
   }
 
   private itemOf(customer: SppCustomer, plan: CustomerPlan): CustomerItem {
-    const exceptionId = this.options.openExceptions.get(customer.id);
+    const exceptionId = this.options.openExceptions.get(customer.id)?.id;
     const batch = Math.floor(this.writable / this.options.settings.writeBackBatch);
     const base = { run: this.options.run, batch, updated: customer.updated, ...(exceptionId !== undefined && { exceptionId }) };
     if (plan.act === 'create' || plan.act === 'link') this.writable += 1;

@@ -40,8 +40,8 @@ it.each([
   ['inactive', { fate: 'skipped', reason: 'inactive' }],
   ['already-integrated', { fate: 'skipped', reason: 'already-integrated' }],
   ['write-back-missing', { fate: 'linked' }],
-  ['same-name-twice', { fate: 'held', reason: 'same-name-in-this-run' }],
-  ['same-name-but-legal-form', { fate: 'held', reason: 'same-name-in-this-run' }],
+  ['same-name-twice', { fate: 'held', reason: 'same-name-in-suiteprojects-pro' }],
+  ['same-name-but-legal-form', { fate: 'held', reason: 'same-name-in-suiteprojects-pro' }],
   ['same-name-in-netsuite', { fate: 'held', reason: 'same-name-in-netsuite' }],
 ] as const)('expects of %s: %j', (story, expectation) => expect(expectationOf(story)).toEqual(expectation));
 
