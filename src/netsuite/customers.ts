@@ -1,5 +1,6 @@
 import * as record from 'N/record';
 import type { CustomerDraft } from '../core/customer/customer-draft';
+import type { Candidate } from '../core/plan/plan-customer';
 import { placeholders, runSql, runSqlById, textOf } from './sql';
 
 export const SPP_ID_FIELD = 'custentity_spx_customer_id';
@@ -39,15 +40,8 @@ export function findExistingCustomers(company: string, sppIds: readonly string[]
   return new Map([...byField, ...byExternalId]);
 }
 
-/** A NetSuite customer by name. `sppId` is '' when it belongs to no SPP customer. */
-export interface NamedCustomer {
-  netsuiteId: string;
-  name: string;
-  sppId: string;
-}
-
 /** Every customer with a company name, inactive ones too. Cost: 10 units per 5,000. */
-export function* namedCustomers(): Generator<NamedCustomer> {
+export function* namedCustomers(): Generator<Candidate> {
   const rows = runSqlById(`SELECT id, companyname, ${SPP_ID_FIELD} AS sppid FROM customer WHERE companyname IS NOT NULL`);
   for (const row of rows) yield { netsuiteId: textOf(row['id']), name: textOf(row['companyname']), sppId: textOf(row['sppid']) };
 }

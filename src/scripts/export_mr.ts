@@ -4,6 +4,7 @@
  * @NModuleScope SameAccount
  */
 import type { EntryPoints } from 'N/types';
+import { resolveException } from '../netsuite/exceptions';
 import { finishExport } from '../workflows/export/finish-export';
 import { handleCustomer } from '../workflows/export/handle-customer';
 import type { ExportItem, Outcome } from '../workflows/export/item';
@@ -18,9 +19,9 @@ export const getInputData = (context: EntryPoints.MapReduce.getInputDataContext)
 
 export const map = (context: EntryPoints.MapReduce.mapContext): void => {
   const item = JSON.parse(context.value) as ExportItem;
+  if (item.act === 'settle') return resolveException(item.exceptionId);
   const mayHaveRun = context.isRestarted || context.executionNo > 1;
-  const outcome = handleCustomer(context.key, item, mayHaveRun);
-  if (item.act !== 'settle' && outcome !== undefined) context.write({ key: String(item.batch), value: outcome });
+  context.write({ key: String(item.batch), value: handleCustomer(context.key, item, mayHaveRun) });
 };
 
 export const reduce = (context: EntryPoints.MapReduce.reduceContext): void => {

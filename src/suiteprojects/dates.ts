@@ -1,3 +1,4 @@
+import { isServerTime } from '../core/customer/server-time';
 import { ProductError } from '../core/errors/product-error';
 import { childOf, textOf, type XmlElement } from './xml/element';
 import { element, text, type Xml } from './xml/write-xml';
@@ -27,13 +28,6 @@ export function readDate(field: XmlElement | undefined): string {
   const [year = '', month = '', day = '', ...time] = values;
   const padded = [...[year, month, day], ...time.map((value) => (value === '' ? '0' : value))].map((value) => value.padStart(2, '0'));
   const written = `${padded.slice(0, 3).join('-')} ${padded.slice(3).join(':')}`;
-  if (!isOnTheCalendar(written)) throw new ProductError('SPP_ANSWER_UNREADABLE', { reason: 'not a date', field: field?.name });
+  if (!isServerTime(written)) throw new ProductError('SPP_ANSWER_UNREADABLE', { reason: 'not a date', field: field?.name });
   return written;
-}
-
-function isOnTheCalendar(serverTime: string): boolean {
-  if (!SERVER_TIME.test(serverTime)) return false;
-  const iso = serverTime.replace(' ', 'T');
-  const milliseconds = Date.parse(`${iso}Z`);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(iso);
 }

@@ -5,7 +5,6 @@ const read: ReadCounts = {
   read: 10,
   skipped: { inactive: 3 },
   handed: 7,
-  requests: 1,
   serverTime: '2026-01-15 09:00:00',
   complete: true,
 };

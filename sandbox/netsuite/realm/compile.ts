@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { scriptTags } from '../script-tags';
 import type { Account } from '../types';
 
 /** The tags of a file's first comment; help: section_4387175355 and facts netsuite-platform 6. */
@@ -35,7 +36,6 @@ function compile(path: string, source: string): Script {
 }
 
 function readTags(source: string): FileTags {
-  const comment = /^\uFEFF?\s*(\/\*\*[\s\S]*?\*\/)/.exec(source)?.[1] ?? '';
-  const tag = (name: string): string | undefined => new RegExp(`@${name}[ \\t]+(\\S+)`).exec(comment)?.[1];
-  return { apiVersion: tag('NApiVersion'), scriptType: tag('NScriptType') };
+  const tags = scriptTags(source);
+  return { apiVersion: tags?.get('NApiVersion'), scriptType: tags?.get('NScriptType') };
 }

@@ -52,7 +52,7 @@ export function finishExport(summary: Summary): void {
 }
 
 function readCountsOf(run: OpenRun): ReadCounts {
-  if (run.counts === '') return { read: 0, skipped: {}, handed: 0, requests: 0, serverTime: run.watermarkBefore, complete: true };
+  if (run.counts === '') return { read: 0, skipped: {}, handed: 0, serverTime: run.watermarkBefore, complete: true };
   return JSON.parse(run.counts) as ReadCounts;
 }
 

@@ -2,7 +2,7 @@ import * as log from 'N/log';
 import { describeError } from '../../core/errors/catalogue';
 import { createCustomer, findExistingCustomers, type Creation } from '../../netsuite/customers';
 import { reportException, resolveException } from '../../netsuite/exceptions';
-import type { CreateItem, CustomerItem, ExceptionItem, ExportItem, Outcome } from './item';
+import type { CreateItem, CustomerItem, ExceptionItem, Outcome } from './item';
 
 /**
  * NetSuite errors that lie in the moment, not in the record. They are thrown on: Map/Reduce tries the key again, and what
@@ -17,15 +17,12 @@ const TRANSIENT_ERRORS = new Set([
 ]);
 
 /**
- * Handles one customer: creates, links, holds or parks it, or settles its exception, which has no outcome. `mayHaveRun`: this customer may have been handled before the
+ * Handles one customer: creates, links, holds or parks it. `mayHaveRun`: this customer may have been handled before the
  * server restarted, so look before creating. Throws only what is worth another try.
  * Cost: 15 units for a new customer, 10 more when it may have run; 6 to 16 for an exception; 2 to resolve one.
  */
-export function handleCustomer(sppId: string, item: ExportItem, mayHaveRun: boolean): Outcome | undefined {
+export function handleCustomer(sppId: string, item: CustomerItem, mayHaveRun: boolean): Outcome {
   switch (item.act) {
-    case 'settle':
-      resolveException(item.exceptionId);
-      return undefined;
     case 'create':
       return createOrPark(sppId, item, mayHaveRun);
     case 'link':
@@ -37,9 +34,9 @@ export function handleCustomer(sppId: string, item: ExportItem, mayHaveRun: bool
 }
 
 function createOrPark(sppId: string, item: CreateItem, mayHaveRun: boolean): Outcome {
+  let creation: Creation;
   try {
-    const { netsuiteId, existed } = create(sppId, item, mayHaveRun);
-    return integrated(sppId, item, existed ? 'linked' : 'created', netsuiteId);
+    creation = create(sppId, item, mayHaveRun);
   } catch (error) {
     const { name = 'UNEXPECTED_ERROR', message = '' } = error as { name?: string; message?: string };
     if (TRANSIENT_ERRORS.has(name)) throw error;
@@ -53,6 +50,7 @@ function createOrPark(sppId: string, item: CreateItem, mayHaveRun: boolean): Out
       mayHaveRun,
     );
   }
+  return integrated(sppId, item, creation.existed ? 'linked' : 'created', creation.netsuiteId);
 }
 
 /** getInputData did not find the customer; one that is there now was created by this run before the restart. */

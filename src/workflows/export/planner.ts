@@ -92,7 +92,7 @@ export class CustomerPlanner {
   /** NetSuite customers of the same normalised name. SuiteQL cannot normalise, so all names are compared here, read once per run. */
   private namesakesOf(customer: SppCustomer): readonly Candidate[] {
     if (this.options.settings.onNameMatch === 'create-anyway') return [];
-    this.namesakes ??= groupByIdentity<Candidate>(namedCustomers(), ({ name }) => normaliseName(name));
+    this.namesakes ??= groupByIdentity(namedCustomers(), ({ name }) => normaliseName(name));
     return this.namesakes.get(identityOf(customer)) ?? [];
   }
 

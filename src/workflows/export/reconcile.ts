@@ -8,8 +8,6 @@ export interface ReadCounts {
   skipped: Record<string, number>;
   /** Customers handed to map. */
   handed: number;
-  /** HTTP requests sent to SPP. */
-  requests: number;
   /** SPP server time at the start of the read. */
   serverTime: string;
   /** False: the read ended its slice at a page border, and more customers wait. */

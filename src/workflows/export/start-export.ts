@@ -106,7 +106,6 @@ function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, Ex
     read: read.distinct,
     skipped: planner.skipped,
     handed: Object.values(items).filter(({ act }) => act !== 'settle').length,
-    requests: client.requests,
     serverTime: read.serverTime,
     complete: read.complete,
   };

@@ -1,6 +1,6 @@
 import { NotEmulated } from '../../../not-emulated';
 import { walk } from '../schemas/walk';
-import { scriptTags } from '../script-tags';
+import { scriptTags } from '../../script-tags';
 import { selectedFiles } from '../selection';
 import type { Rule } from '../violation';
 import { textOf } from '../xml-tree';
