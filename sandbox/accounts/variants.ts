@@ -24,6 +24,7 @@ export const demoAccount: AccountVariant = {
   terms: TERMS,
   entityStatuses: ENTITY_STATUSES,
   processors: 2,
+  timeZone: 'America/New_York',
   assumptions: { externalIdUnique: true, entityIdUnique: true, addressCountry: 'required' },
 };
 

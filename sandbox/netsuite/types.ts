@@ -20,6 +20,8 @@ export interface AccountVariant {
   terms: { id: number; name: string }[];
   entityStatuses: { id: number; name: string; stage: 'LEAD' | 'PROSPECT' | 'CUSTOMER' }[];
   processors: number;
+  /** Company preference: the time zone of dates on pages and in text, an IANA name. */
+  timeZone: string;
   /** Assumed behaviours that can be switched, see docs/fidelity.md. */
   assumptions: Assumptions;
 }

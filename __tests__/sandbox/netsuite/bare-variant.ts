@@ -13,5 +13,6 @@ export const bareVariant: AccountVariant = {
   terms: [],
   entityStatuses: [],
   processors: 2,
+  timeZone: 'America/New_York',
   assumptions: { externalIdUnique: true, entityIdUnique: true, addressCountry: 'required' },
 };
