@@ -1,5 +1,6 @@
 import { demoCompany, withNetSuiteIds } from '../accounts/demo/demo-company';
 import type { DemoCompany } from '../accounts/demo/demo-types';
+import { demoRows } from '../accounts/demo/demo-rows';
 import { demoAccount } from '../accounts/variants';
 import { virtualClock, type Clock } from '../clock';
 import { NetworkFault, type Network } from '../http';
@@ -60,13 +61,15 @@ export function createWorld({ zip, variant = demoAccount, company = demoCompany(
   account.secrets.set('custsecret_spx_client_secret', DEMO.clientSecret);
   account.secrets.set('custsecret_spx_encryption_key', DEMO.encryptionKey);
   const ids = company.existing.map(({ fields, sublists }) => account.store.insert('customer', fields, sublists).id);
+  const customers = withNetSuiteIds(company, ids).customers.map(({ record }) => record);
   const spp = createSuiteProjectsPro({
     clock,
     host: DEMO.host,
     companyId: DEMO.company,
     namespace: DEMO.namespace,
     apiKey: DEMO.apiKey,
-    customers: withNetSuiteIds(company, ids).customers.map(({ record }) => record),
+    customers,
+    rows: demoRows(customers, company.customFields),
     customFields: company.customFields,
     users: [{ nickname: DEMO.user, password: DEMO.password }],
     applications: [{ clientId: DEMO.clientId, clientSecret: DEMO.clientSecret, redirectUri: settingsUrl(account) }],

@@ -3,10 +3,15 @@ import { CustomerTable } from './customer-table';
 import { Faults } from './faults';
 import { Grants } from './oauth/grants';
 import { RequestCaps } from './request-caps';
+import { RowTable, type SppRow } from './rows/row-table';
+import { rowType, ROW_TYPES } from './rows/row-types';
 import { serverTime, type ServerTime } from './server-time';
 import { sppSettings, type SppSettings } from './settings';
 import { RequestStats } from './stats';
 import type { SppCustomerRecord } from './types';
+
+/** What a user script of the Customer form sees; the previous state is absent for a new customer. */
+export type AfterSave = (customer: SppCustomerRecord, before: SppCustomerRecord | undefined) => void;
 
 export interface SppUser {
   nickname: string;
@@ -31,6 +36,8 @@ export interface SuiteProjectsProOptions {
   customers: readonly SppCustomerRecord[];
   /** Custom fields of Customer by API name, `netsuite_customer_id__c`. */
   customFields: readonly string[];
+  /** Rows of the other record types by type, `{ Contact: [...] }`. */
+  rows?: Readonly<Record<string, readonly SppRow[]>>;
   users: readonly SppUser[];
   applications: readonly SppApplication[];
   settings?: Partial<SppSettings>;
@@ -39,20 +46,25 @@ export interface SuiteProjectsProOptions {
 }
 
 /** Everything one SuiteProjects Pro account knows. */
-export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 'customFields' | 'settings'> {
+export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 'customFields' | 'settings' | 'rows'> {
   settings: SppSettings;
   customFields: ReadonlySet<string>;
   customers: CustomerTable;
+  /** The other record types by type. */
+  tables: ReadonlyMap<string, RowTable>;
   grants: Grants;
   caps: RequestCaps;
   faults: Faults;
   stats: RequestStats;
+  /** User scripts of the Customer form's event *After save*: the customer as saved, and as it was before. */
+  afterSave: AfterSave[];
   /** What the server's clock shows now. */
   serverTime(): ServerTime;
 }
 
 /** Opens an account with its first customers; throws a RangeError when one of them is impossible. */
-export function openAccount(options: SuiteProjectsProOptions): SppAccount {
+export function openAccount({ rows = {}, ...options }: SuiteProjectsProOptions): SppAccount {
+  for (const type of Object.keys(rows)) if (!rowType(type)) throw new RangeError(`There is no record type ${type}.`);
   const settings = sppSettings(options.settings);
   const customFields = new Set(options.customFields);
   return {
@@ -60,10 +72,12 @@ export function openAccount(options: SuiteProjectsProOptions): SppAccount {
     settings,
     customFields,
     customers: new CustomerTable(options.customers, customFields),
+    tables: new Map(ROW_TYPES.map((type) => [type.type, new RowTable(type, rows[type.type] ?? [])])),
     grants: new Grants(options.clock, settings, options.random),
     caps: new RequestCaps(settings.requestsPerMinute, settings.requestsPerDay),
     faults: new Faults(),
     stats: new RequestStats(),
+    afterSave: [],
     serverTime: () => serverTime(options.clock, settings.utcOffsetMinutes),
   };
 }

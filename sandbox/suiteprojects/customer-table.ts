@@ -35,6 +35,12 @@ export class CustomerTable {
     this.byId = undefined;
   }
 
+  /** Becomes exactly these rows, as a saved account has them. */
+  restore(customers: readonly SppCustomerRecord[]): void {
+    this.rows.clear();
+    for (const customer of customers) this.put(customer);
+  }
+
   private check(customer: SppCustomerRecord): void {
     const refuse = (reason: string) => {
       throw new RangeError(`Customer ${customer.id}: ${reason}.`);

@@ -1,5 +1,5 @@
 /** Faults that take the whole exchange, on either endpoint. */
-const EXCHANGE_KINDS = [
+export const EXCHANGE_KINDS = [
   'time-out-before',
   'time-out-after-commit',
   'connection-reset',
@@ -9,7 +9,7 @@ const EXCHANGE_KINDS = [
   'expired-token',
 ] as const;
 /** Faults of an answer of the XML API. */
-const API_KINDS = ['status-556', 'cut-off-xml', 'wrong-blocks'] as const;
+export const API_KINDS = ['status-556', 'cut-off-xml', 'wrong-blocks'] as const;
 
 export type ExchangeFaultKind = (typeof EXCHANGE_KINDS)[number] | (typeof API_KINDS)[number];
 
@@ -27,7 +27,7 @@ export type SppFault = { on: 'api' | 'token' | 'any'; times?: number; skip?: num
   { kind: ExchangeFaultKind | 'short-page' } | { kind: 'status-on-modify'; status: number; sppId?: string }
 );
 
-interface ArmedFault {
+export interface ArmedFault {
   fault: SppFault;
   toSkip: number;
   left: number;
@@ -47,6 +47,15 @@ export class Faults {
     if (fault.on === 'token' && !isOneOf(EXCHANGE_KINDS, fault.kind))
       throw new RangeError(`The fault ${fault.kind} cannot strike the token endpoint.`);
     this.armed.push({ fault, toSkip: skip, left: times });
+  }
+
+  /** The faults that have not struck yet, oldest first. */
+  waiting(): readonly ArmedFault[] {
+    return structuredClone(this.armed);
+  }
+
+  restore(armed: readonly ArmedFault[]): void {
+    this.armed = structuredClone([...armed]);
   }
 
   /** The fault that takes this exchange, if one is due. */

@@ -26,6 +26,15 @@ export class RequestCaps {
     return Math.max(0, this.perDay - this.within(DAY, now));
   }
 
+  /** The moments of the admitted requests that still count. */
+  snapshot(): number[] {
+    return [...this.admitted];
+  }
+
+  restore(admitted: readonly number[]): void {
+    this.admitted.splice(0, this.admitted.length, ...admitted);
+  }
+
   private within(window: number, now: number): number {
     return this.firstAfter(now) - this.firstAfter(now - window);
   }

@@ -1,5 +1,5 @@
 import { type HttpRequest, type HttpResponse, NetworkFault } from '../http';
-import { openAccount, type SppAccount, type SuiteProjectsProOptions } from './account';
+import { type AfterSave, openAccount, type SppAccount, type SuiteProjectsProOptions } from './account';
 import { faultyExchange } from './api/faulty-exchange';
 import { xmlApi } from './api/xml-api';
 import { deleteCustomer, saveCustomer } from './customer-form';
@@ -8,6 +8,8 @@ import { LATENCY } from './latency';
 import { authorize } from './oauth/authorize';
 import { token } from './oauth/token';
 import { pageRoutes } from './pages/routes';
+import { isRestPath, restApi } from './rest/rest-api';
+import { restoreAccount, snapshotOf, type SppSnapshot } from './snapshot';
 import type { SppCustomerRecord } from './types';
 
 export type { SppApplication, SppUser, SuiteProjectsProOptions } from './account';
@@ -28,6 +30,12 @@ export interface SuiteProjectsPro {
   /** Deletes as a person does: the row stays, for reads with `deleted`. */
   deleteCustomer(id: string): void;
   injectFault(fault: SppFault): void;
+  /** Everything the account has become, as data; later changes do not reach it. */
+  snapshot(): SppSnapshot;
+  /** Becomes what the snapshot was. A RangeError when a row of it is impossible in this account. */
+  restore(snapshot: SppSnapshot): void;
+  /** Adds a user script to the Customer form's event *After save*; it runs in the order of addition, and not for the XML API. */
+  onAfterSave(script: AfterSave): void;
 }
 
 /** Opens a local SuiteProjects Pro account. Throws a RangeError when a first customer is impossible. */
@@ -41,6 +49,9 @@ export function createSuiteProjectsPro(options: SuiteProjectsProOptions): SuiteP
     saveCustomer: (record) => saveCustomer(record, account),
     deleteCustomer: (id) => deleteCustomer(id, account),
     injectFault: (fault) => account.faults.inject(fault),
+    snapshot: () => snapshotOf(account),
+    restore: (snapshot) => restoreAccount(account, snapshot),
+    onAfterSave: (script) => void account.afterSave.push(script),
   };
 }
 
@@ -61,6 +72,7 @@ function handle(request: HttpRequest, account: SppAccount): HttpResponse {
     case '/login/oauth2/v1/authorize':
       return authorize(request, url.searchParams, account);
     default:
+      if (isRestPath(url.pathname)) return restApi(request, url, account);
       return pageRoutes(request, url, account);
   }
 }

@@ -8,4 +8,10 @@ export class RequestStats {
   count(kinds: Iterable<string>): void {
     for (const kind of new Set(kinds)) this.byKind[kind] = (this.byKind[kind] ?? 0) + 1;
   }
+
+  restore({ requests, byKind }: { requests: number; byKind: Readonly<Record<string, number>> }): void {
+    this.requests = requests;
+    for (const kind of Object.keys(this.byKind)) delete this.byKind[kind];
+    Object.assign(this.byKind, byKind);
+  }
 }

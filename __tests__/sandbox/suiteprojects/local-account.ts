@@ -1,6 +1,7 @@
 import { virtualClock, type Clock } from '../../../sandbox/clock';
 import type { HttpRequest, HttpResponse } from '../../../sandbox/http';
 import { createSuiteProjectsPro, type SppSettings, type SuiteProjectsPro } from '../../../sandbox/suiteprojects/server';
+import type { SppRow } from '../../../sandbox/suiteprojects/rows/row-table';
 import type { SppCustomerRecord } from '../../../sandbox/suiteprojects/types';
 import { parseXml, type XmlElement } from '../../../sandbox/suiteprojects/xml/parse';
 
@@ -61,7 +62,11 @@ export interface Tokens {
 }
 
 /** Opens an account and signs in once. */
-export function localAccount(rows: readonly SppCustomerRecord[] = [], settings: Partial<SppSettings> = {}): LocalAccount {
+export function localAccount(
+  customers: readonly SppCustomerRecord[] = [],
+  settings: Partial<SppSettings> = {},
+  rows: Readonly<Record<string, readonly SppRow[]>> = {},
+): LocalAccount {
   const clock = virtualClock();
   const spp = createSuiteProjectsPro({
     clock,
@@ -69,7 +74,8 @@ export function localAccount(rows: readonly SppCustomerRecord[] = [], settings: 
     companyId: 'Acme <Test>',
     namespace: 'default',
     apiKey: 'KEY',
-    customers: rows,
+    customers,
+    rows,
     customFields: [NETSUITE_ID, EXPORT],
     users: [{ nickname: 'admin', password: 'admin' }, USER],
     applications: [APPLICATION, OTHER_APPLICATION],

@@ -13,6 +13,8 @@ export interface Grant {
 export interface AccessToken extends Grant {
   /** Rows created later stay unseen until the filter-set cache is cleared (facts 1.7). */
   issued: ServerTime;
+  /** When the REST API's cache was refreshed for this token, if ever. */
+  cacheRefreshed?: ServerTime;
   expiresAt: number;
 }
 
@@ -29,6 +31,13 @@ interface AuthorizationCode extends Grant {
 
 interface RefreshToken extends Grant {
   expiresAt: number;
+}
+
+/** Every code and token that is out, as data. */
+export interface GrantsSnapshot {
+  codes: Map<string, AuthorizationCode>;
+  accessTokens: Map<string, AccessToken>;
+  refreshTokens: Map<string, RefreshToken>;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -80,6 +89,30 @@ export class Grants {
     this.refreshTokens.delete(token);
   }
 
+  /** Who has allowed which application, once each: what Personal Settings > Authorized applications lists. */
+  authorisations(): Grant[] {
+    const living = [...this.refreshTokens.values()].filter(({ expiresAt }) => !this.isPast(expiresAt));
+    const known = new Map(living.map(({ clientId, nickname, scope }) => [`${clientId} ${nickname}`, { clientId, nickname, scope }]));
+    return [...known.values()];
+  }
+
+  /** Takes an allowance back: every token that the application holds for this person is dead. */
+  revoke(clientId: string, nickname: string): void {
+    for (const tokens of [this.accessTokens, this.refreshTokens, this.codes])
+      for (const [token, grant] of tokens) if (grant.clientId === clientId && grant.nickname === nickname) tokens.delete(token);
+  }
+
+  snapshot(): GrantsSnapshot {
+    return structuredClone({ codes: this.codes, accessTokens: this.accessTokens, refreshTokens: this.refreshTokens });
+  }
+
+  restore(snapshot: GrantsSnapshot): void {
+    const { codes, accessTokens, refreshTokens } = structuredClone(snapshot);
+    refill(this.codes, codes);
+    refill(this.accessTokens, accessTokens);
+    refill(this.refreshTokens, refreshTokens);
+  }
+
   private issueTokens({ clientId, nickname, scope }: Grant): TokenPair {
     const accessToken = this.secret(48);
     const refreshToken = this.secret(48);
@@ -101,4 +134,9 @@ export class Grants {
   private isPast(moment: number): boolean {
     return this.clock.now() >= moment;
   }
+}
+
+function refill<Entry>(map: Map<string, Entry>, entries: ReadonlyMap<string, Entry>): void {
+  map.clear();
+  for (const [token, entry] of entries) map.set(token, entry);
 }

@@ -3,7 +3,15 @@ import { escapeText } from '../xml/escape';
 const STYLE = `
   body { margin: 0; font: 14px/1.5 system-ui, sans-serif; color: #1f2933; background: #f4f6f8; }
   header { padding: 12px 24px; color: #fff; background: #36677d; font-weight: 600; }
+  header { display: flex; gap: 32px; align-items: center; flex-wrap: wrap; }
+  header nav { margin: 0; font-weight: 400; }
   header a { color: inherit; text-decoration: none; }
+  header nav a:hover { text-decoration: underline; }
+  h2 { font-size: 15px; margin: 0 0 12px; }
+  .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 8px 32px; }
+  label.check { font-weight: 400; }
+  label.check input { display: inline; width: auto; }
+  select, textarea { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; padding: 8px; font: inherit; }
   main { margin: 24px auto; max-width: 1200px; padding: 0 24px; }
   main.narrow { max-width: 400px; }
   h1 { font-size: 20px; margin: 0 0 16px; }
@@ -24,7 +32,7 @@ export function page(title: string, body: string, width: 'wide' | 'narrow' = 'wi
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style>${STYLE}</style></head>
 <body>
-<header><a href="/customers">SuiteProjects Pro (local)</a></header>
+<header><a href="/customers">SuiteProjects Pro (local)</a><nav><a href="/customers">Customers</a><a href="/customers/new">New customer</a><a href="/applications">Authorized applications</a></nav></header>
 <main class="${width}">
 <h1>${escapeText(title)}</h1>
 ${body}

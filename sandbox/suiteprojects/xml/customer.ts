@@ -1,13 +1,13 @@
 import { type CustomerField, STANDARD_FIELDS, textOf } from '../customer-fields';
-import { SPP_ADDRESS_FIELDS, type SppAddressRecord, type SppCustomerRecord } from '../types';
+import type { SppCustomerRecord } from '../types';
+import { addressElement } from './address';
 import { dateWriter } from './date';
 import { textElement } from './element';
 
 type FieldWriter = (record: SppCustomerRecord) => string;
 
 /**
- * Writes `<Customer>` elements with the given fields. Addresses are always whole, whatever was asked of them [CODE].
- * Their `id` is -1 and `contact_id` empty, as in the one recorded address.
+ * Writes `<Customer>` elements with the given fields.
  */
 export function customerWriter(fields: readonly CustomerField[], random: () => number): FieldWriter {
   const date = dateWriter(random);
@@ -40,16 +40,4 @@ function fieldWriter(field: CustomerField, date: (time: string) => string): Fiel
     case 'unknown':
       throw new RangeError(`The field ${name} has nothing to write.`);
   }
-}
-
-const EMPTY_ADDRESS = writtenAddress({});
-
-function addressElement(address: SppAddressRecord | undefined): string {
-  return address ? writtenAddress(address) : EMPTY_ADDRESS;
-}
-
-function writtenAddress(address: SppAddressRecord): string {
-  let fields = '<id>-1</id><contact_id/>';
-  for (const name of SPP_ADDRESS_FIELDS) fields += textElement(name, address[name] ?? '');
-  return `<Address>${fields}</Address>`;
 }

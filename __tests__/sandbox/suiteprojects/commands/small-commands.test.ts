@@ -41,10 +41,10 @@ describe('Read RateLimit', () => {
 });
 
 it.each([
-  ['<Add type="Customer"><Customer/></Add>', 'XML API command Add Customer'],
-  ['<Delete type="Customer"/>', 'XML API command Delete Customer'],
+  ['<Add type="Contact"><Contact/></Add>', 'XML API command Add Contact'],
+  ['<Delete type="Contact"/>', 'XML API command Delete Contact'],
   ['<Read type="customer" method="all" limit="1"/>', 'XML API command Read customer'],
-  ['<Read type="Project" method="all" limit="1"/>', 'XML API command Read Project'],
+  ['<Read type="Timesheet" method="all" limit="1"/>', 'XML API command Read Timesheet'],
   ['<Version/>', 'XML API command Version'],
   ['<MakeURL/>', 'XML API command MakeURL'],
   ['<Time zone="UTC"/>', 'Time attribute zone'],

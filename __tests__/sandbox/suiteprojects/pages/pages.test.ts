@@ -32,10 +32,66 @@ describe('the customer list', () => {
   it('is there without customers', () => expect(localAccount().send('/').status).toBe(200));
 });
 
-describe('the customer page', () => {
-  it('shows all that a customer holds', () => {
-    const { send } = localAccount([customer(5, { name: 'A<B', addr: { city: 'Ba&sel' }, other: { userid: '3' } })]);
+describe('the customer form', () => {
+  const post = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields).toString() });
+
+  it('is filled with the customer, escaped', () => {
+    const { send } = localAccount([customer(5, { company: '"A" & <B>', custom: { [EXPORT]: '1', [NETSUITE_ID]: '77' } })]);
     const { body } = send('/customers/5');
+    expect(body).toContain('name="company" value="&quot;A&quot; &amp; &lt;B&gt;"');
+    expect(body).toContain(`name="${EXPORT}" value="1" checked`);
+    expect(body).toContain('<b>77</b>');
+  });
+
+  it('saves what was typed, keeps the rest, and fires the user scripts of After save', () => {
+    const { send, spp, clock } = localAccount([customer(5, { other: { userid: '4' }, addr: { country: 'Chile' } })]);
+    const seen: unknown[] = [];
+    spp.onAfterSave((saved, before) => seen.push([saved.company, before?.company]));
+    clock.advance(60_000);
+    const answer = send(
+      '/customers/5',
+      post({ company: 'Neu', active: '1', [EXPORT]: '1', 'addr.city': 'Arica', 'addr.country': 'Chile' }),
+    );
+    expect([answer.status, answer.headers['location']]).toEqual([302, '/customers/5']);
+    expect(spp.customer('5')).toMatchObject({
+      company: 'Neu',
+      name: 'Neu',
+      other: { userid: '4' },
+      addr: { city: 'Arica' },
+      custom: { [EXPORT]: '1' },
+    });
+    expect(spp.customer('5')?.updated).toMatch(/^2026-01-15 09:01/);
+    expect(seen).toEqual([['Neu', 'Company 5']]);
+  });
+
+  it('makes a new customer with the next id, and asks for a company', () => {
+    const { send, spp } = localAccount(customers(2));
+    const refused = send('/customers/new', post({ company: ' ' }));
+    expect(refused.body).toContain('Company is required.');
+    expect(spp.customers()).toHaveLength(2);
+    expect(send('/customers/new', post({ company: 'Third', active: '1' })).headers['location']).toBe('/customers/3');
+    expect(spp.customer('3')).toMatchObject({ company: 'Third', type: 'C', active: '1' });
+  });
+
+  it('is not there for deleted customers', () => {
+    const { send } = localAccount([customer(1, { deleted: true })]);
+    expect(send('/customers/1', post({ company: 'x' })).status).toBe(404);
+  });
+});
+
+it('an application can be revoked: its tokens are dead', () => {
+  const { send, call, signIn } = localAccount();
+  const token = signIn().access_token;
+  expect(send('/applications').body).toContain('app &amp; co');
+  send('/applications', { method: 'POST', body: new URLSearchParams({ client_id: 'app & co', user: 'integration' }).toString() });
+  expect(send('/applications').body).toContain('No application is authorized.');
+  expect(call('<Time/>', token).children[0]?.attributes['status']).toBe('401');
+});
+
+describe('the customer page', () => {
+  it('shows all that a customer holds when asked for all fields', () => {
+    const { send } = localAccount([customer(5, { name: 'A<B', addr: { city: 'Ba&sel' }, other: { userid: '3' } })]);
+    const { body } = send('/customers/5?all=1');
     expect(body).toContain('Customer A&lt;B');
     expect(body).toContain('<tr><th>addr.city</th><td>Ba&amp;sel</td></tr>');
     expect(body).toContain('<tr><th>userid</th><td>3</td></tr>');
@@ -50,7 +106,7 @@ describe('the customer page', () => {
   });
 });
 
-it.each(['/rest/v1/customers/', '/soap', '/customers/x', '/timesheet.pl', '/customers?sort=name', '/customers/1?page=2'])(
+it.each(['/rest/v2/customers', '/soap', '/customers/x', '/timesheet.pl', '/customers?sort=name', '/customers/1?page=2'])(
   'does not emulate %s',
   (path) => expect(() => localAccount(customers(1)).send(path)).toThrow(expect.objectContaining({ code: 'NOT_EMULATED' })),
 );

@@ -1,8 +1,8 @@
 import type { SppSettings } from '../../settings';
-import type { SppCustomerRecord } from '../../types';
+import type { Dated } from './date-filters';
 
 /** Puts rows, which come by id, in the order that the account answers in. */
-export function inOrder(rows: SppCustomerRecord[], order: SppSettings['order'], random: () => number): SppCustomerRecord[] {
+export function inOrder<Row extends Dated>(rows: Row[], order: SppSettings['order'], random: () => number): Row[] {
   switch (order) {
     case 'id':
       return rows;
@@ -13,10 +13,10 @@ export function inOrder(rows: SppCustomerRecord[], order: SppSettings['order'], 
   }
 }
 
-function shuffled(rows: SppCustomerRecord[], random: () => number): SppCustomerRecord[] {
+function shuffled<Row>(rows: Row[], random: () => number): Row[] {
   for (let last = rows.length - 1; last > 0; last -= 1) {
     const chosen = Math.floor(random() * (last + 1));
-    [rows[last], rows[chosen]] = [rows[chosen] as SppCustomerRecord, rows[last] as SppCustomerRecord];
+    [rows[last], rows[chosen]] = [rows[chosen] as Row, rows[last] as Row];
   }
   return rows;
 }

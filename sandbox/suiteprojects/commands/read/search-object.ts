@@ -1,6 +1,7 @@
 import { NotEmulated } from '../../../not-emulated';
 import { customerField, textOf, type CustomerField } from '../../customer-fields';
 import type { XmlElement } from '../../xml/parse';
+import type { SppCustomerRecord } from '../../types';
 import type { RowFilter } from './date-filters';
 
 /**
@@ -10,7 +11,7 @@ import type { RowFilter } from './date-filters';
 const SEARCHABLE = ['id', 'name', 'company', 'active', 'type', 'code', 'externalid', 'currency', 'userid'];
 
 /** The conditions of `method="equal to"`: one `<Customer>` whose fields must all be equal, to the letter [assumed]. */
-export function searchObject(read: XmlElement): RowFilter {
+export function searchObject(read: XmlElement): RowFilter<SppCustomerRecord> {
   const objects = read.children.filter((child) => child.name === 'Customer');
   const [object] = objects;
   if (!object || objects.length > 1) throw new NotEmulated(`Read Customer equal to ${objects.length} search objects`);
@@ -19,7 +20,7 @@ export function searchObject(read: XmlElement): RowFilter {
   return (row) => conditions.every((isMet) => isMet(row));
 }
 
-function condition(element: XmlElement): RowFilter | undefined {
+function condition(element: XmlElement): RowFilter<SppCustomerRecord> | undefined {
   const field: CustomerField = customerField(element.name);
   if (element.children.length > 0 || Object.keys(element.attributes).length > 0)
     throw new NotEmulated(`Read Customer equal to a <${element.name}> with attributes or elements`);
