@@ -5,10 +5,12 @@ import { refuseWhenReferred } from './references';
 import type { RecordType } from './record-type';
 import { newRecordFields, storedFields, storedSublists } from './stored-fields';
 import type { Draft } from './rules/rule';
-import type { FieldValue, Fold, Store, StoredLine, StoredRecord } from './store';
+import type { FieldValue, Fold, Store, StoreSnapshot, StoredLine, StoredRecord } from './store';
 import { Table } from './table';
 import { customRecordType } from './types/custom-record';
+import { contactType } from './types/contact';
 import { customerType } from './types/customer';
+import { employeeType } from './types/employee';
 import { fillLists, LIST_TYPES } from './types/lists';
 
 /** Where ids of customers begin, so that they never equal the running numbers of entity ids by accident. */
@@ -30,7 +32,7 @@ class AccountStore implements Store {
     private readonly variant: AccountVariant,
     private readonly clock: Clock,
   ) {
-    this.types.set('customer', customerType(variant, []));
+    this.defineEntities();
     fillLists(variant, (type) => this.table(type));
   }
 
@@ -41,7 +43,7 @@ class AccountStore implements Store {
 
   defineEntityField(definition: CustomFieldDefinition): void {
     this.customEntityFields.set(definition.scriptId, definition);
-    this.types.set('customer', customerType(this.variant, this.entityFields()));
+    this.defineEntities();
   }
 
   customRecords(): readonly CustomRecordTypeDefinition[] {
@@ -113,6 +115,28 @@ class AccountStore implements Store {
     this.table(type).remove(record);
   }
 
+  snapshot(): StoreSnapshot {
+    return {
+      customRecords: structuredClone([...this.definitions.values()]),
+      entityFields: structuredClone([...this.customEntityFields.values()]),
+      tables: Object.fromEntries([...this.tables].map(([type, table]) => [type, table.snapshot()])),
+      sequences: Object.fromEntries(this.sequences),
+    };
+  }
+
+  restore({ customRecords, entityFields, tables, sequences }: StoreSnapshot): void {
+    this.tables.clear();
+    this.sequences.clear();
+    for (const type of this.definitions.keys()) this.types.delete(type);
+    this.definitions.clear();
+    this.customEntityFields.clear();
+    for (const definition of structuredClone(customRecords)) this.defineCustomRecord(definition);
+    for (const definition of structuredClone(entityFields)) this.defineEntityField(definition);
+    this.defineEntities();
+    for (const [type, table] of Object.entries(tables)) this.table(type).restore(table);
+    for (const [sequence, last] of Object.entries(sequences)) this.sequences.set(sequence, last);
+  }
+
   private draft(
     type: RecordType,
     { ignoreMandatoryFields = false }: { ignoreMandatoryFields?: boolean },
@@ -126,6 +150,13 @@ class AccountStore implements Store {
   private applyRules(draft: Draft): void {
     const context = { variant: this.variant, store: this, nextNumber: (sequence: string) => this.nextNumber(sequence) };
     for (const rule of draft.type.rules) rule(draft, context);
+  }
+
+  private defineEntities(): void {
+    for (const make of [customerType, contactType, employeeType]) {
+      const type = make(this.variant, this.entityFields());
+      this.types.set(type.type, type);
+    }
   }
 
   private nextNumber(sequence: string): number {

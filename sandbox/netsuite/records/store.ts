@@ -18,6 +18,23 @@ export interface StoredRecord {
   sublists: Record<string, StoredLine[]>;
 }
 
+/** One table as plain data: what `restore` needs to go on with the same ids. */
+export interface TableSnapshot {
+  nextId: number;
+  records: StoredRecord[];
+  /** By id, of records that were saved more than once. */
+  versions: [id: number, version: number][];
+}
+
+/** A whole store as plain JSON data. */
+export interface StoreSnapshot {
+  customRecords: CustomRecordTypeDefinition[];
+  entityFields: CustomFieldDefinition[];
+  tables: Record<string, TableSnapshot>;
+  /** The last number given, by sequence. */
+  sequences: Record<string, number>;
+}
+
 /** How an index compares text: as it is, or in upper case as SuiteQL's UPPER gives it. */
 export type Fold = 'exact' | 'upper';
 
@@ -54,4 +71,8 @@ export interface Store {
   ): StoredRecord;
   /** Throws `PlatformError` when the record is not there or another record refers to it. */
   remove(type: string, id: number): void;
+  /** Everything as data, which later changes of the store do not reach. */
+  snapshot(): StoreSnapshot;
+  /** Becomes what the snapshot was: definitions, rows, running numbers. What the store held before is gone. */
+  restore(snapshot: StoreSnapshot): void;
 }

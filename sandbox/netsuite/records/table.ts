@@ -1,5 +1,5 @@
 import { FieldIndex, indexKey } from './field-index';
-import type { FieldValue, Fold, StoredLine, StoredRecord } from './store';
+import type { FieldValue, Fold, StoredLine, StoredRecord, TableSnapshot } from './store';
 
 /** The records of one type, with an index for every field that was ever looked up. Knows no rules. */
 export class Table {
@@ -57,6 +57,17 @@ export class Table {
     this.versions.delete(record.id);
     this.list = undefined;
     for (const { field, fold, index } of this.indexes.values()) index.remove(indexKey(record.fields[field], fold), record.id);
+  }
+
+  snapshot(): TableSnapshot {
+    return structuredClone({ nextId: this.nextId, records: [...this.records.values()], versions: [...this.versions] });
+  }
+
+  /** Fills a new, empty table. */
+  restore({ nextId, records, versions }: TableSnapshot): void {
+    for (const { id, fields, sublists } of structuredClone(records)) this.insert(fields, sublists, id);
+    for (const [id, version] of versions) this.versions.set(id, version);
+    this.nextId = nextId;
   }
 
   find(field: string, keys: readonly string[], fold: Fold): StoredRecord[] {

@@ -6,6 +6,7 @@ import { defaultCurrency } from './default-currency';
 import { emailShape } from './email-shape';
 import { nameAsEntityId, runningNumber } from './entity-id';
 import { defaultStatus, stageOfStatus } from './entity-status';
+import { contactName, uniqueContactName } from './contact-name';
 import { fieldLengths } from './field-lengths';
 import { mandatoryFields } from './mandatory-fields';
 import { personOrCompany } from './person-or-company';
@@ -37,5 +38,18 @@ export const customerRules: readonly Rule[] = [
   runningNumber,
   addressIds,
 ];
+
+export const contactRules: readonly Rule[] = [
+  contactName,
+  ...shapes,
+  addressCountry,
+  addressState,
+  defaultAddresses,
+  uniqueExternalId,
+  uniqueContactName,
+  addressIds,
+];
+
+export const employeeRules: readonly Rule[] = [...shapes, uniqueExternalId];
 
 export const customRecordRules: readonly Rule[] = [...shapes, uniqueExternalId];

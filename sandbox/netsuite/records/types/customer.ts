@@ -1,24 +1,12 @@
 import type { AccountVariant, CustomFieldDefinition } from '../../types';
-import { byId } from '../field';
 import type { RecordType } from '../record-type';
 import { customerRules } from '../rules';
 import { addressbook } from './addressbook';
-import { customField } from './custom-field';
 import { CUSTOMER_FIELDS } from './customer-fields';
+import { entityType } from './entity';
 
-/** The customer of an account, with the entity fields that apply to it. An entity field without `appliesTo` applies to all. */
-export function customerType({ features }: AccountVariant, entityFields: readonly CustomFieldDefinition[]): RecordType {
-  const standard = CUSTOMER_FIELDS.filter(({ feature }) => feature === undefined || features.includes(feature));
-  const custom = entityFields.filter(({ appliesTo }) => appliesTo === undefined || appliesTo.includes('customer'));
-  return {
-    type: 'customer',
-    kind: 'other',
-    scriptable: true,
-    fields: byId([...standard, ...custom.map(customField)]),
-    sublists: { addressbook },
-    rules: customerRules,
-    // Public code meets RCRD_HAS_BEEN_CHANGED on entities (facts 4.4).
-    optimisticLocking: true,
-    timestamps: { created: 'datecreated', modified: 'lastmodifieddate' },
-  };
+/** The customer of an account; leads and prospects are customers of another stage. */
+export function customerType(variant: AccountVariant, entityFields: readonly CustomFieldDefinition[]): RecordType {
+  const customer = { type: 'customer', fields: CUSTOMER_FIELDS, sublists: { addressbook }, rules: customerRules, scriptable: true };
+  return entityType(customer, [variant, entityFields]);
 }

@@ -104,8 +104,8 @@ describe('selects', () => {
   });
 
   it('of lists that the sandbox does not have are not emulated', () => {
-    expect(refusal(() => newAccount().store.insert('customer', acme({ salesrep: '1' }))).message).toBe(
-      'NOT_EMULATED: values of customer.salesrep, a select of employee',
+    expect(refusal(() => newAccount().store.insert('customer', acme({ territory: '1' }))).message).toBe(
+      'NOT_EMULATED: values of customer.territory, a select of territory',
     );
   });
 });
