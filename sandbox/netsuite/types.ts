@@ -1,7 +1,11 @@
 import type { Clock } from '../clock';
 import type { Network } from '../http';
 import type { NotEmulated } from '../not-emulated';
+import type { MapReduceReport, TaskProgress } from './engine/report';
 import type { Store } from './records/store';
+import type { SecretRestrictions } from './suitelet/form-model';
+import type { SavedSearch } from './search/definition';
+import type { UserEvents } from './user-events/types';
 
 /** Governance units. */
 export type Units = number;
@@ -64,7 +68,7 @@ export interface ScriptParameter {
   defaultValue?: string;
 }
 
-export interface InstalledDeployment {
+export interface InstalledDeployment extends Partial<Trigger> {
   scriptId: string;
   internalId: number;
   title: string;
@@ -81,13 +85,23 @@ export interface InstalledDeployment {
   runAsRole?: string;
   /** Map/Reduce only. */
   queueAllStagesAtOnce?: boolean;
-  /** Suitelets only. */
+  /** Suitelets, RESTlets, user event and client scripts. */
   audience?: Audience;
   /** Suitelets only: menu entries. */
   links?: { category: string; label: string }[];
 }
 
-/** Who may open a Suitelet. All internal roles with `allRoles`; `roles` are script ids or standard ids. */
+/** What starts a user event or client script. */
+export interface Trigger {
+  /** As SuiteScript names it: `customer`, `customrecord_x`. */
+  recordType: string;
+  /** The only event that it runs on, a value of context.UserEventType; every event when absent. */
+  eventType?: string;
+  /** Values of `runtime.executionContext` that it runs in; all when absent. */
+  executionContexts?: string[];
+}
+
+/** Whom a script is for: who may open a Suitelet or call a RESTlet, for whose saves a user event runs. All internal roles with `allRoles`; `roles` are script ids or standard ids. */
 export interface Audience {
   allRoles: boolean;
   allEmployees: boolean;
@@ -126,6 +140,16 @@ export interface CustomFieldDefinition {
   displayType?: string;
   /** Entity fields only: the entities that have it, such as `customer`. */
   appliesTo?: string[];
+  /** Script id of the custom subtab that it stands on. */
+  subtab?: string;
+}
+
+/** A custom list; its values are rows of the store under its script id. */
+export interface CustomListDefinition {
+  scriptId: string;
+  name: string;
+  /** Offered in the order of the values rather than of their texts. */
+  isOrdered: boolean;
 }
 
 export interface CustomRecordTypeDefinition {
@@ -154,9 +178,22 @@ export interface InstalledRole {
 
 /** What SDF remembers of its deployments besides the things themselves. */
 export interface Deployed {
-  /** Internal ids of custom record instances by `customrecord_x.val_y`; a second deploy updates these rows. */
+  /** Internal ids of custom record instances by `customrecord_x.val_y`, and of list values by `customlist_x.val_y`; a second deploy updates these rows. */
   instances: Map<string, number>;
   roles: Map<string, InstalledRole>;
+  /** Custom subtabs of entity pages by script id; absent before the first. */
+  subtabs?: Map<string, { scriptId: string; title: string }>;
+}
+
+/** The value of a credential or secret key field, and where it may be used. */
+export interface KeptSecret {
+  kind: 'credential' | 'secretkey';
+  value: string;
+  /** Of a credential: the domains that it may be sent to. */
+  domains: readonly string[];
+  scriptIds: readonly string[];
+  /** The only user who may use it; anybody when absent. */
+  userId?: number;
 }
 
 /** A whole NetSuite account: the state that outlives any script. */
@@ -166,16 +203,36 @@ export interface Account {
   readonly network: Network;
   readonly store: Store;
   readonly secrets: Map<string, string>;
+  /** Credential and secret key fields of the pages that Suitelets have written. */
+  secretFields?: Map<string, SecretRestrictions>;
+  /** What people have entered into such fields, by the GUID that the script got. */
+  keptSecrets?: Map<string, KeptSecret>;
   /** File cabinet: path beginning with `/SuiteScripts/` to text. */
   readonly files: Map<string, string>;
+  /** Path of a file by its internal id; absent before a file has one. */
+  fileIds?: Map<number, string>;
+  /** Files that scripts attached to records; absent before the first. */
+  attachments?: FileAttachment[];
   readonly scripts: Map<string, InstalledScript>;
   /** Absent before the first deploy. */
   deployed?: Deployed;
+  /** Saved searches by internal id; absent before the first. */
+  savedSearches?: Map<number, SavedSearch>;
+  /** What runs around saves and deletes; nothing when absent. */
+  userEvents?: UserEvents;
   readonly logs: LogEntry[];
   /** Submitted tasks in order, the newest last; run with `runSubmittedTasks`. */
   readonly tasks: SubmittedTask[];
   /** Source of randomness for ids and initialisation vectors; seeded. */
   random(): number;
+  /** Where the randomness stands, so that a saved account goes on as it would have; absent in accounts that are not saved. */
+  randomState?: number;
+}
+
+/** A file that was attached to a record with N/record.attach. */
+export interface FileAttachment {
+  fileId: number;
+  to: { type: string; id: number };
 }
 
 /** A task that a script submitted with N/task. */
@@ -187,6 +244,18 @@ export interface SubmittedTask {
   /** Who submitted it; the run has this identity (help: section_453639770507). The administrator when left out. */
   user?: Session['user'];
   status: 'PENDING' | 'PROCESSING' | 'COMPLETE' | 'FAILED';
+  /** A Map/Reduce task when left out. */
+  type?: 'MAP_REDUCE' | 'SCHEDULED_SCRIPT';
+  /** Who submitted it, as scheduled scripts are told. */
+  trigger?: 'SCHEDULED' | 'ON_DEMAND' | 'USER_INTERFACE';
+  /** When it was submitted, began and ended, in milliseconds since 1970-01-01T00:00:00Z. */
+  dateCreated?: number;
+  startedAt?: number;
+  endedAt?: number;
+  /** Map/Reduce only, once it has begun. */
+  progress?: TaskProgress;
+  /** Map/Reduce only, once it has ended. */
+  report?: MapReduceReport;
 }
 
 /** One running invocation of a script; every emulated `N/*` module is made for one session. */
@@ -207,10 +276,14 @@ export interface Session {
    * `rows` scales latency for reads.
    */
   call<T>(name: string, units: Units, work: () => T, rows?: number): T;
+  /** Leaves time that has passed out of the session's time limit. */
+  excuse?(milliseconds: number): void;
   /** Makes the error for a call that is not emulated, and remembers it: a script that swallows it fails all the same. */
   notEmulated(what: string): NotEmulated;
   /** Makes a SuiteScript error (`name`, `message`, `type: 'error.SuiteScriptError'`, `id`, `stack`, `cause`) in the script's realm. */
   error(name: string, message: string): Error;
+  /** A Date of the script's realm. */
+  date(milliseconds: number): Date;
   /** Copies plain data (JSON values) into the script's realm, so that `instanceof Array` holds there. */
   toRealm<T>(value: T): T;
 }

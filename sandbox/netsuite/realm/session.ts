@@ -60,6 +60,7 @@ class RunningSession implements ScriptSession {
   readonly sessionVariables: Map<string, string>;
   private readonly startedAt: number;
   private used: Units = 0;
+  private excusedMilliseconds = 0;
   private missing: NotEmulated | undefined;
   /** Set once the session is dead: what the script sees at every further call, and what `settle` throws. */
   private end: { seen: Error; thrown: unknown } | undefined;
@@ -107,6 +108,10 @@ class RunningSession implements ScriptSession {
     }
   }
 
+  excuse(milliseconds: number): void {
+    this.excusedMilliseconds += milliseconds;
+  }
+
   notEmulated(what: string): NotEmulated {
     const error = new NotEmulated(what);
     this.missing ??= error;
@@ -115,6 +120,10 @@ class RunningSession implements ScriptSession {
 
   error(name: string, message: string): Error {
     return this.realm.suiteScriptError(name, message, errorId(this.account));
+  }
+
+  date(milliseconds: number): Date {
+    return this.realm.date(milliseconds);
   }
 
   toRealm<T>(value: T): T {
@@ -145,7 +154,8 @@ class RunningSession implements ScriptSession {
 
   private checkTime(): void {
     const limit = this.options.timeLimitSeconds;
-    if (limit !== undefined && this.account.clock.now() - this.startedAt > limit * 1_000)
+    const taken = this.account.clock.now() - this.startedAt - this.excusedMilliseconds;
+    if (limit !== undefined && taken > limit * 1_000)
       throw this.die(this.error('SSS_TIME_LIMIT_EXCEEDED', 'Script Execution Time Exceeded.'));
   }
 

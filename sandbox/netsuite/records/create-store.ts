@@ -1,12 +1,19 @@
 import type { Clock } from '../../clock';
 import { NotEmulated } from '../../not-emulated';
-import { PlatformError, type AccountVariant, type CustomFieldDefinition, type CustomRecordTypeDefinition } from '../types';
+import {
+  PlatformError,
+  type AccountVariant,
+  type CustomFieldDefinition,
+  type CustomListDefinition,
+  type CustomRecordTypeDefinition,
+} from '../types';
 import { refuseWhenReferred } from './references';
 import type { RecordType } from './record-type';
 import { newRecordFields, storedFields, storedSublists } from './stored-fields';
 import type { Draft } from './rules/rule';
 import type { FieldValue, Fold, Store, StoreSnapshot, StoredLine, StoredRecord } from './store';
 import { Table } from './table';
+import { customListType } from './types/custom-list';
 import { customRecordType } from './types/custom-record';
 import { contactType } from './types/contact';
 import { customerType } from './types/customer';
@@ -26,6 +33,7 @@ class AccountStore implements Store {
   private readonly types = new Map<string, RecordType>(LIST_TYPES.map((type) => [type.type, type]));
   private readonly definitions = new Map<string, CustomRecordTypeDefinition>();
   private readonly customEntityFields = new Map<string, CustomFieldDefinition>();
+  private readonly lists = new Map<string, CustomListDefinition>();
   private readonly sequences = new Map<string, number>();
 
   constructor(
@@ -46,12 +54,21 @@ class AccountStore implements Store {
     this.defineEntities();
   }
 
+  defineCustomList(definition: CustomListDefinition): void {
+    this.lists.set(definition.scriptId, definition);
+    this.types.set(definition.scriptId, customListType(definition));
+  }
+
   customRecords(): readonly CustomRecordTypeDefinition[] {
     return [...this.definitions.values()];
   }
 
   customRecord(type: string): CustomRecordTypeDefinition | undefined {
     return this.definitions.get(type);
+  }
+
+  customList(type: string): CustomListDefinition | undefined {
+    return this.lists.get(type);
   }
 
   entityFields(): readonly CustomFieldDefinition[] {
@@ -119,18 +136,21 @@ class AccountStore implements Store {
     return {
       customRecords: structuredClone([...this.definitions.values()]),
       entityFields: structuredClone([...this.customEntityFields.values()]),
+      customLists: structuredClone([...this.lists.values()]),
       tables: Object.fromEntries([...this.tables].map(([type, table]) => [type, table.snapshot()])),
       sequences: Object.fromEntries(this.sequences),
     };
   }
 
-  restore({ customRecords, entityFields, tables, sequences }: StoreSnapshot): void {
+  restore({ customRecords, entityFields, customLists = [], tables, sequences }: StoreSnapshot): void {
     this.tables.clear();
     this.sequences.clear();
-    for (const type of this.definitions.keys()) this.types.delete(type);
+    for (const type of [...this.definitions.keys(), ...this.lists.keys()]) this.types.delete(type);
     this.definitions.clear();
+    this.lists.clear();
     this.customEntityFields.clear();
     for (const definition of structuredClone(customRecords)) this.defineCustomRecord(definition);
+    for (const definition of structuredClone(customLists)) this.defineCustomList(definition);
     for (const definition of structuredClone(entityFields)) this.defineEntityField(definition);
     this.defineEntities();
     for (const [type, table] of Object.entries(tables)) this.table(type).restore(table);

@@ -1,4 +1,4 @@
-import type { CustomFieldDefinition, CustomRecordTypeDefinition } from '../types';
+import type { CustomFieldDefinition, CustomListDefinition, CustomRecordTypeDefinition } from '../types';
 import type { RecordType } from './record-type';
 
 /** Values as NetSuite stores them: text, number, checkbox as boolean, select as the internal id in text, null when empty. */
@@ -30,6 +30,8 @@ export interface TableSnapshot {
 export interface StoreSnapshot {
   customRecords: CustomRecordTypeDefinition[];
   entityFields: CustomFieldDefinition[];
+  /** Absent in states that were saved before there were any. */
+  customLists?: CustomListDefinition[];
   tables: Record<string, TableSnapshot>;
   /** The last number given, by sequence. */
   sequences: Record<string, number>;
@@ -42,8 +44,11 @@ export type Fold = 'exact' | 'upper';
 export interface Store {
   defineCustomRecord(definition: CustomRecordTypeDefinition): void;
   defineEntityField(definition: CustomFieldDefinition): void;
+  /** Makes a record type of the list's script id with the fields `name` and `isinactive`. */
+  defineCustomList(definition: CustomListDefinition): void;
   customRecord(type: string): CustomRecordTypeDefinition | undefined;
   customRecords(): readonly CustomRecordTypeDefinition[];
+  customList(type: string): CustomListDefinition | undefined;
   entityFields(): readonly CustomFieldDefinition[];
   /** Fields, sublists and rules of a record type; undefined for a type that the account does not have. */
   recordType(type: string): RecordType | undefined;

@@ -1,7 +1,7 @@
 import type { Session } from '../../types';
 import { missingArgument, readOptions } from '../options';
 import type { FieldSlot } from './record-draft';
-import { fromScript, selectOfText, textOfSelect, toScript } from './script-value';
+import { type Dates, fromScript, fromText, textOf, toScript } from './script-value';
 
 interface FieldOptions {
   fieldId: string;
@@ -9,35 +9,39 @@ interface FieldOptions {
   text?: unknown;
 }
 
-/** Accepted and without effect in standard mode on the server, where nothing is sourced before the save. */
+/** Accepted and without effect on the server: the sandbox sources nothing before the save, in either mode. */
 export const SOURCING = ['ignoreFieldChange', 'forceSyncSourcing', 'fireSlavingSync'];
+export const SOURCING_KINDS = { ignoreFieldChange: 'boolean', forceSyncSourcing: 'boolean', fireSlavingSync: 'boolean' } as const;
 
 /** getValue, setValue, getText and setText of a record or subrecord; setters return `self` for chaining. */
 export function fieldAccess(session: Session, field: (id: string) => FieldSlot, self: () => object) {
-  const { store } = session.account;
   return {
-    getValue: (options: unknown) => readSlot(field(fieldOptions(session, 'getValue', [options]).fieldId)),
+    getValue: (options: unknown) => readSlot(session, field(fieldOptions(session, 'getValue', [options]).fieldId)),
     setValue(...parameters: unknown[]) {
       const { fieldId, value } = fieldOptions(session, 'setValue', parameters, 'value');
-      writeSlot(field(fieldId), value);
+      writeSlot(session, field(fieldId), value);
       return self();
     },
     getText(options: unknown) {
-      const { owner, definition, value } = field(fieldOptions(session, 'getText', [options]).fieldId);
-      return textOfSelect(store, owner, definition, value());
+      return readText(session, field(fieldOptions(session, 'getText', [options]).fieldId));
     },
     setText(...parameters: unknown[]) {
       const { fieldId, text } = fieldOptions(session, 'setText', parameters, 'text');
-      const slot = field(fieldId);
-      slot.assign(selectOfText(store, slot.owner, slot.definition, text));
+      writeText(session, field(fieldId), text);
       return self();
     },
   };
 }
 
-export const readSlot = ({ owner, definition, value }: FieldSlot) => toScript(owner, definition, value());
+export const readSlot = (dates: Dates, { owner, definition, value }: FieldSlot) => toScript(dates, owner, definition, value());
 
-export const writeSlot = ({ owner, definition, assign }: FieldSlot, value: unknown): void => assign(fromScript(owner, definition, value));
+export const writeSlot = (dates: Dates, { owner, definition, assign }: FieldSlot, value: unknown): void =>
+  assign(fromScript(dates, owner, definition, value));
+
+export const readText = (session: Session, { owner, definition, value }: FieldSlot): string => textOf(session, owner, definition, value());
+
+export const writeText = (session: Session, { owner, definition, assign }: FieldSlot, text: unknown): void =>
+  assign(fromText(session, owner, definition, text));
 
 /** Refuses `undefined`, which is what a misspelt property gives; null and '' mean empty. */
 export function given(session: Session, method: string, name: string, value: unknown): unknown {
@@ -48,7 +52,8 @@ export function given(session: Session, method: string, name: string, value: unk
 /** Options as an object, or the undocumented positional form `(fieldId, value)`. */
 function fieldOptions(session: Session, method: string, [first, second]: unknown[], content?: 'value' | 'text'): FieldOptions {
   const options = typeof first === 'string' ? { fieldId: first, ...(content && { [content]: second }) } : first;
-  const rules = { required: ['fieldId'], optional: content ? [content, ...SOURCING] : [] };
+  const kinds = { fieldId: 'text', ...SOURCING_KINDS } as const;
+  const rules = { required: ['fieldId'], optional: content ? [content, ...SOURCING] : [], kinds };
   const read = readOptions<FieldOptions>(session, `N/record.Record.${method}`, options, rules);
   if (content) given(session, method, content, read[content]);
   return read;

@@ -13,7 +13,7 @@ export interface FieldSlot {
   assign(value: FieldValue): void;
 }
 
-/** A record in standard mode between create or load and save: nothing is validated as a whole, nothing is sourced. */
+/** A record between create or load and save: nothing is validated as a whole, nothing is sourced. */
 export class RecordDraft {
   private readonly fields: Record<string, FieldValue>;
   private readonly sublists: Record<string, StoredLine[]>;
@@ -21,18 +21,41 @@ export class RecordDraft {
   private readonly changedSublists = new Set<string>();
   private readonly version: number;
 
+  /** With `copied` the draft is new and begins with that record's values. */
   constructor(
     private readonly store: Store,
     readonly type: RecordType,
     readonly loaded?: StoredRecord,
+    copied?: StoredRecord,
   ) {
     this.fields = loaded ? { ...loaded.fields } : newRecordFields(type);
     this.sublists = structuredClone(loaded?.sublists ?? {});
     this.version = loaded ? store.version(type.type, loaded.id) : 0;
+    if (copied) this.takeFrom(copied);
+  }
+
+  /** The internal id; null for a new record. */
+  get id(): number | null {
+    return this.loaded?.id ?? null;
+  }
+
+  /** Ids of the fields of a sublist. */
+  fieldIdsOf(sublistId: string): string[] {
+    return [...sublistOf(this.type, sublistId).fields.keys()];
+  }
+
+  /** The record as it was loaded, as a draft of its own: what a user event script sees as the old record. */
+  before(): RecordDraft | undefined {
+    return this.loaded && new RecordDraft(this.store, this.type, structuredClone(this.loaded));
   }
 
   field(id: string): FieldSlot {
     return this.slot(this.type.type, fieldOf(this.type.type, this.type.fields, id), this.fields, () => this.changedFields.add(id));
+  }
+
+  /** Whether a field was set since the record was made or loaded. */
+  isChanged(id: string): boolean {
+    return this.changedFields.has(id);
   }
 
   lines(sublistId: string): StoredLine[] {
@@ -53,18 +76,54 @@ export class RecordDraft {
     this.changedSublists.add(sublistId);
   }
 
+  /** A copy of a line, to be changed apart and put back with `putLine`. */
+  copyOfLine(sublistId: string, at: number): StoredLine {
+    return structuredClone(this.line(sublistId, at));
+  }
+
+  /** Puts a line in the place of another, or behind the last one. */
+  putLine(sublistId: string, at: number, line: StoredLine): void {
+    this.lines(sublistId)[at] = line;
+    this.changedSublists.add(sublistId);
+  }
+
   lineField(sublistId: string, at: number, id: string): FieldSlot {
+    return this.fieldOfLine(sublistId, this.line(sublistId, at), id);
+  }
+
+  /** A field of a line that need not be on the record yet. */
+  fieldOfLine(sublistId: string, line: StoredLine, id: string): FieldSlot {
     const owner = `${this.type.type}.${sublistId}`;
     const definition = fieldOf(owner, sublistOf(this.type, sublistId).fields, id);
-    return this.slot(owner, definition, this.line(sublistId, at).fields, () => this.changedSublists.add(sublistId));
+    return this.slot(owner, definition, line.fields, () => this.changedSublists.add(sublistId));
   }
 
   /** Fields of the subrecord on a line, by id; the subrecord is made when it is not there. */
   subrecord(sublistId: string, at: number, name: string): (id: string) => FieldSlot {
+    return this.subrecordOfLine(sublistId, this.line(sublistId, at), name);
+  }
+
+  subrecordOfLine(sublistId: string, line: StoredLine, name: string): (id: string) => FieldSlot {
     const definitions = subrecordOf(this.type, sublistId, name);
     const owner = `${this.type.type}.${sublistId}.${name}`;
-    const values = (this.line(sublistId, at).subrecords[name] ??= {});
+    const values = (line.subrecords[name] ??= {});
     return (id) => this.slot(owner, fieldOf(owner, definitions, id), values, () => this.changedSublists.add(sublistId));
+  }
+
+  hasSubrecord(sublistId: string, line: StoredLine, name: string): boolean {
+    subrecordOf(this.type, sublistId, name);
+    return Object.hasOwn(line.subrecords, name);
+  }
+
+  removeSubrecord(sublistId: string, line: StoredLine, name: string): void {
+    subrecordOf(this.type, sublistId, name);
+    delete line.subrecords[name];
+    this.changedSublists.add(sublistId);
+  }
+
+  /** The line itself, as the record holds it. */
+  lineAt(sublistId: string, at: number): StoredLine {
+    return this.line(sublistId, at);
   }
 
   /**
@@ -80,6 +139,21 @@ export class RecordDraft {
     if (this.type.optimisticLocking && current !== 0 && current !== this.version)
       throw new PlatformError('RCRD_HAS_BEEN_CHANGED', 'Record has been changed');
     return this.store.update(type, this.loaded.id, fields, sublists, options).id;
+  }
+
+  /** Values of a record that a copy begins with: not what the system fills, nor what identifies it [K]. */
+  private takeFrom(record: StoredRecord): void {
+    for (const [id, value] of Object.entries(record.fields)) {
+      if (['entityid', 'externalid'].includes(id) || this.type.fields.get(id)?.change === 'system') continue;
+      this.field(id).assign(value);
+    }
+    for (const [id, lines] of Object.entries(record.sublists)) {
+      this.sublists[id] = structuredClone(lines).map(({ fields: { id: _id, internalid: _internalId, ...fields }, subrecords }) => ({
+        fields,
+        subrecords,
+      }));
+      this.changedSublists.add(id);
+    }
   }
 
   private line(sublistId: string, at: number): StoredLine {
@@ -102,7 +176,7 @@ export class RecordDraft {
 }
 
 /** Code: typings of N/record; text [K]. */
-const invalidLine = (): PlatformError =>
+export const invalidLine = (): PlatformError =>
   new PlatformError(
     'SSS_INVALID_SUBLIST_OPERATION',
     'You have attempted an invalid sublist or line item operation. You are either trying to access a field on a non-existent line or you are trying to add or remove lines from a static sublist.',

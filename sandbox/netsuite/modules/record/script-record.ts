@@ -1,9 +1,14 @@
+import type { Record as NetSuiteRecord } from 'N/record';
 import { RECORD_UNITS } from '../../limits';
 import type { Session } from '../../types';
+import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
+import { dynamicAccess } from './dynamic-access';
 import { fieldAccess } from './field-access';
+import { fieldObjects } from './field-objects';
 import type { RecordDraft } from './record-draft';
+import { type SaveContext, saveRecord } from './save-record';
 import { sublistAccess } from './sublist-access';
 
 interface SaveOptions {
@@ -12,34 +17,39 @@ interface SaveOptions {
 }
 
 /**
- * The Record that a script gets: standard mode. Not emulated: dynamic mode, body subrecords, matrix fields, field and
- * sublist objects, macros, promises, `enableSourcing`, saving the same object twice.
+ * The Record that a script gets. Not emulated: body subrecords, matrix fields, macros, promises (client only), saving the
+ * same object twice. No field of the sandbox's records is sourced from another, so that `enableSourcing` changes nothing.
  */
-export function scriptRecord(session: Session, draft: RecordDraft): object {
+export function scriptRecord(
+  session: Session,
+  draft: RecordDraft,
+  { isDynamic, context }: { isDynamic: boolean; context: SaveContext },
+): object {
   const { type, kind } = draft.type;
+  const self = () => record;
   let saved = false;
-  const record: object = guardModule(session, 'N/record.Record', {
-    id: draft.loaded?.id ?? null,
-    type,
-    isDynamic: false,
-    ...fieldAccess(
-      session,
-      (id) => draft.field(id),
-      () => record,
-    ),
-    ...sublistAccess(session, draft, () => record),
+  const members = {
+    id: draft.id,
+    type: type as NetSuiteRecord['type'],
+    isDynamic,
+    ...fieldAccess(session, (id) => draft.field(id), self),
+    ...fieldObjects(session, draft),
     /** Cost: 20 units for a transaction, 4 for a custom record, 10 for others. Returns the internal id. */
     save(options: unknown): number {
-      const rules = { optional: ['enableSourcing', 'ignoreMandatoryFields'] };
-      const { enableSourcing, ignoreMandatoryFields } = readOptions<SaveOptions>(session, 'N/record.Record.save', options, rules);
-      if (enableSourcing === true) throw session.notEmulated('N/record.Record.save with enableSourcing');
+      const rules = {
+        optional: ['enableSourcing', 'ignoreMandatoryFields'],
+        kinds: { enableSourcing: 'boolean', ignoreMandatoryFields: 'boolean' },
+      } as const;
+      const { ignoreMandatoryFields } = readOptions<SaveOptions>(session, 'N/record.Record.save', options, rules);
       if (saved) throw session.notEmulated('N/record.Record.save for the second time on one object');
       const id = session.call(`record.save ${type}`, RECORD_UNITS.save[kind], () =>
-        draft.save({ ignoreMandatoryFields: ignoreMandatoryFields === true }),
+        saveRecord(session, draft, context, { ignoreMandatoryFields: ignoreMandatoryFields === true }),
       );
       saved = true;
       return id;
     },
-  });
+  } satisfies Emulates<NetSuiteRecord>;
+  const lines = isDynamic ? dynamicAccess(session, draft, self) : sublistAccess(session, draft, self);
+  const record: object = guardModule(session, 'N/record.Record', { ...members, ...(lines satisfies Emulates<NetSuiteRecord>) });
   return record;
 }

@@ -1,46 +1,97 @@
 import { NotEmulated } from '../../../not-emulated';
+import { dateText, momentOfText } from '../../date-text';
+import { momentOf, wallTime } from '../../local-time';
 import { displayName } from '../../records/display-name';
 import type { FieldDefinition } from '../../records/field';
 import type { FieldValue, Store } from '../../records/store';
 import { storedValue } from '../../records/stored-value';
-import { PlatformError } from '../../types';
+import { PlatformError, type Session } from '../../types';
 
-/** A value that a script sets, in stored form. Dates need the company's time zone, which the sandbox does not know. */
-export function fromScript(owner: string, field: FieldDefinition, value: unknown): FieldValue {
+/** What values that depend on the account need: its time zone, and dates of the script's realm. */
+export type Dates = Pick<Session, 'date'> & { account: Pick<Session['account'], 'variant'> };
+
+/**
+ * A value that a script sets, in stored form. Dates are Date objects; text in the account's format is taken as well [K]. A
+ * date without a time is the day in the account's time zone [assumed].
+ */
+export function fromScript(dates: Dates, owner: string, field: FieldDefinition, value: unknown): FieldValue {
   if (field.change === 'system') throw new NotEmulated(`setting the system field ${owner}.${field.id}`);
-  if ((field.type === 'date' || field.type === 'datetime') && value !== null && value !== '')
-    throw new NotEmulated(`setting the date ${owner}.${field.id}`);
-  return storedValue(field, value);
+  return storedValue(field, isDateField(field) ? isoText(dates, field, value) : value);
 }
 
-/** A stored value as getValue gives it: empty is '', a checkbox true or false, a select the id in text. */
-export function toScript(owner: string, field: FieldDefinition, value: FieldValue | undefined): string | number | boolean {
+/** A stored value as getValue gives it: empty is '', a checkbox true or false, a select the id in text, a date a Date. */
+export function toScript(
+  dates: Dates,
+  owner: string,
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+): string | number | boolean | Date {
   if (field.type === 'unsupported') throw new NotEmulated(`values of ${owner}.${field.id}`);
   if (value === null || value === undefined) {
     if (field.derived) throw new NotEmulated(`the value that NetSuite gives ${owner}.${field.id}`);
     return field.type === 'checkbox' ? false : '';
   }
-  if (field.type === 'date' || field.type === 'datetime') throw new NotEmulated(`reading the date ${owner}.${field.id}`);
-  return value;
+  return isDateField(field) ? dates.date(momentOfStored(dates, field, value)) : value;
+}
+
+const isDateField = ({ type }: FieldDefinition): boolean => type === 'date' || type === 'datetime';
+
+function isoText({ account: { variant } }: Dates, { type, id }: FieldDefinition, value: unknown): unknown {
+  if (value === null || value === '') return null;
+  const moment =
+    Object.prototype.toString.call(value) === '[object Date]'
+      ? (value as Date).getTime()
+      : typeof value === 'string'
+        ? (momentOfText(value, type === 'date' ? 'date' : 'datetime', variant) ?? NaN)
+        : NaN;
+  if (Number.isNaN(moment))
+    throw new PlatformError('INVALID_FLD_VALUE', `You have entered an Invalid Field Value ${String(value)} for the following field: ${id}`);
+  if (type === 'datetime') return new Date(moment).toISOString();
+  const { year, month, day } = wallTime(moment, variant.timeZone);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+function momentOfStored({ account: { variant } }: Dates, { type }: FieldDefinition, value: FieldValue): number {
+  if (type === 'datetime') return Date.parse(String(value));
+  const [year = 0, month = 1, day = 1] = String(value).split('-').map(Number);
+  return momentOf({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 }, variant.timeZone);
+}
+
+/** What getText gives: the name of a select's record, a date in the account's format, any other value as text [K]. */
+export function textOf(session: Session, owner: string, field: FieldDefinition, value: FieldValue | undefined): string {
+  if (field.type === 'select') return textOfSelect(session.account.store, owner, field, value);
+  if (value === null || value === undefined) return field.type === 'checkbox' ? 'F' : '';
+  if (isDateField(field))
+    return dateText(momentOfStored(session, field, value), field.type === 'date' ? 'date' : 'datetime', session.account.variant);
+  if (field.type === 'checkbox') return value === true ? 'T' : 'F';
+  if (field.type === 'list' || field.type === 'radio') throw new NotEmulated(`text of ${owner}.${field.id}, a list with names of its own`);
+  return String(value);
+}
+
+/** What setText takes, in stored form. */
+export function fromText(session: Session, owner: string, field: FieldDefinition, text: unknown): FieldValue {
+  if (field.type === 'select') return selectOfText(session.account.store, owner, field, text);
+  if (field.type === 'list' || field.type === 'radio' || field.type === 'checkbox')
+    throw new NotEmulated(`setting the text of ${owner}.${field.id}`);
+  return fromScript(session, owner, field, text);
 }
 
 /** The text of a select, '' when nothing is selected. */
-export function textOfSelect(store: Store, owner: string, field: FieldDefinition, value: FieldValue | undefined): string {
-  const id = toScript(owner, targetOf(owner, field), value);
-  const record = id === '' ? undefined : store.get(field.target ?? '', Number(id));
+function textOfSelect(store: Store, owner: string, field: FieldDefinition, value: FieldValue | undefined): string {
+  if (value === null || value === undefined) {
+    if (field.derived) throw new NotEmulated(`the value that NetSuite gives ${owner}.${field.id}`);
+    return '';
+  }
+  const record = store.get(field.target ?? '', Number(value));
   return record ? displayName(store, record) : '';
 }
 
 /** The id of the record that a select shows as `text`; INVALID_KEY_OR_REF when there is none [assumed]. */
-export function selectOfText(store: Store, owner: string, field: FieldDefinition, text: unknown): FieldValue {
-  const { target = '', id } = targetOf(owner, field);
+function selectOfText(store: Store, owner: string, field: FieldDefinition, text: unknown): FieldValue {
+  const { target = '', id } = field;
+  if (target === '') throw new NotEmulated(`text of ${owner}.${id}, a select of an unknown list`);
   if (text === '' || text === null) return null;
   const record = store.all(target).find((candidate) => displayName(store, candidate) === text);
   if (!record) throw new PlatformError('INVALID_KEY_OR_REF', `Invalid ${id} reference key ${String(text)}.`);
   return String(record.id);
-}
-
-function targetOf(owner: string, field: FieldDefinition): FieldDefinition {
-  if (field.type !== 'select') throw new NotEmulated(`text of ${owner}.${field.id}, which is no select`);
-  return field;
 }

@@ -1,7 +1,8 @@
+import type { StoredLine } from '../../records/store';
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
-import { fieldAccess, given, readSlot, SOURCING, writeSlot } from './field-access';
+import { fieldAccess, given, readSlot, readText, SOURCING, SOURCING_KINDS, writeSlot, writeText } from './field-access';
 import type { FieldSlot, RecordDraft } from './record-draft';
 
 interface LineOptions {
@@ -9,14 +10,47 @@ interface LineOptions {
   line: number;
   fieldId: string;
   value?: unknown;
+  text?: unknown;
 }
 
-/** The sublist methods of standard mode. A line has to be inserted before its fields are set. Lines count from 0. */
+const KINDS = { sublistId: 'text', fieldId: 'text', line: 'number', ignoreRecalc: 'boolean', text: 'text', ...SOURCING_KINDS } as const;
+
+/** Reads the options of a sublist method. */
+export function lineOptions(session: Session, method: string, options: unknown, required: string[], optional: string[] = []): LineOptions {
+  const rules = { required: ['sublistId', ...required], optional, kinds: KINDS };
+  return readOptions<LineOptions>(session, `N/record.Record.${method}`, options, rules);
+}
+
+/** The sublist methods of both modes, all but those that change lines. Lines count from 0. */
+export function lineReading(session: Session, draft: RecordDraft) {
+  const slot = (method: string, options: unknown): FieldSlot => {
+    const { sublistId, line, fieldId } = lineOptions(session, method, options, ['fieldId', 'line']);
+    return draft.lineField(sublistId, line, fieldId);
+  };
+  return {
+    getLineCount: (options: unknown) => draft.lines(lineOptions(session, 'getLineCount', options, []).sublistId).length,
+    getSublistValue: (options: unknown) => readSlot(session, slot('getSublistValue', options)),
+    getSublistText: (options: unknown) => readText(session, slot('getSublistText', options)),
+    hasSublistSubrecord(options: unknown) {
+      const { sublistId, line, fieldId } = lineOptions(session, 'hasSublistSubrecord', options, ['fieldId', 'line']);
+      return draft.hasSubrecord(sublistId, draft.lineAt(sublistId, line), fieldId);
+    },
+    /** -1 when no line has the value. */
+    findSublistLineWithValue(options: unknown) {
+      const { sublistId, fieldId, value } = lineOptions(session, 'findSublistLineWithValue', options, ['fieldId'], ['value']);
+      const wanted = given(session, 'findSublistLineWithValue', 'value', value);
+      return draft.lines(sublistId).findIndex((_line, at) => readSlot(session, draft.lineField(sublistId, at, fieldId)) === wanted);
+    },
+  };
+}
+
+/** The sublist methods of standard mode. A line has to be inserted before its fields are set. */
 export function sublistAccess(session: Session, draft: RecordDraft, self: () => object) {
   const read = (method: string, options: unknown, required: string[], optional: string[] = []) =>
-    readOptions<LineOptions>(session, `N/record.Record.${method}`, options, { required: ['sublistId', ...required], optional });
+    lineOptions(session, method, options, required, optional);
+  const lineOf = ({ sublistId, line }: LineOptions): StoredLine => draft.lineAt(sublistId, line);
   return {
-    getLineCount: (options: unknown) => draft.lines(read('getLineCount', options, []).sublistId).length,
+    ...lineReading(session, draft),
     insertLine(options: unknown) {
       const { sublistId, line } = read('insertLine', options, ['line'], ['ignoreRecalc']);
       draft.insertLine(sublistId, line);
@@ -27,30 +61,30 @@ export function sublistAccess(session: Session, draft: RecordDraft, self: () => 
       draft.removeLine(sublistId, line);
       return self();
     },
-    getSublistValue(options: unknown) {
-      const { sublistId, line, fieldId } = read('getSublistValue', options, ['fieldId', 'line']);
-      return readSlot(draft.lineField(sublistId, line, fieldId));
-    },
     setSublistValue(options: unknown) {
       const { sublistId, line, fieldId, value } = read('setSublistValue', options, ['fieldId', 'line'], ['value', ...SOURCING]);
-      writeSlot(draft.lineField(sublistId, line, fieldId), given(session, 'setSublistValue', 'value', value));
+      writeSlot(session, draft.lineField(sublistId, line, fieldId), given(session, 'setSublistValue', 'value', value));
       return self();
     },
-    /** -1 when no line has the value. */
-    findSublistLineWithValue(options: unknown) {
-      const { sublistId, fieldId, value } = read('findSublistLineWithValue', options, ['fieldId'], ['value']);
-      const wanted = given(session, 'findSublistLineWithValue', 'value', value);
-      return draft.lines(sublistId).findIndex((_line, at) => readSlot(draft.lineField(sublistId, at, fieldId)) === wanted);
+    setSublistText(options: unknown) {
+      const { sublistId, line, fieldId, text } = read('setSublistText', options, ['fieldId', 'line'], ['text']);
+      writeText(session, draft.lineField(sublistId, line, fieldId), given(session, 'setSublistText', 'text', text));
+      return self();
     },
     getSublistSubrecord(options: unknown) {
       const { sublistId, line, fieldId } = read('getSublistSubrecord', options, ['fieldId', 'line']);
       return scriptSubrecord(session, draft.subrecord(sublistId, line, fieldId));
     },
+    removeSublistSubrecord(options: unknown) {
+      const wanted = read('removeSublistSubrecord', options, ['fieldId', 'line']);
+      draft.removeSubrecord(wanted.sublistId, lineOf(wanted), wanted.fieldId);
+      return self();
+    },
   };
 }
 
 /** A subrecord has fields only; it is saved with its parent and costs nothing of its own (facts netsuite-platform 4.2). */
-function scriptSubrecord(session: Session, field: (id: string) => FieldSlot): object {
+export function scriptSubrecord(session: Session, field: (id: string) => FieldSlot): object {
   const subrecord: object = guardModule(
     session,
     'N/record.Record (subrecord)',
