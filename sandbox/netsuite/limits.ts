@@ -25,6 +25,14 @@ export const RECORD_UNITS: Record<RecordOperation, Record<RecordKind, Units>> = 
 export const CALL_UNITS = {
   suiteQl: 10,
   searchLookupFields: 1,
+  searchLoad: 5,
+  searchSave: 5,
+  searchDelete: 5,
+  searchRunPaged: 5,
+  searchPage: 5,
+  searchEach: 10,
+  searchGetRange: 10,
+  searchDuplicates: 10,
   http: 10,
   taskSubmit: 20,
   cacheGet: 1,
@@ -69,6 +77,16 @@ export const MAP_REDUCE_LIMITS = {
 
 /** N/https. Help: section_4418229131. */
 export const HTTP_LIMITS = { connectMilliseconds: 5_000, transferMilliseconds: 45_000 } as const;
+
+/** N/search. Help: section_4345767679, section_456010986327, section_4486596158. */
+export const SEARCH_LIMITS = {
+  eachRows: 4_000,
+  rangeRows: 1_000,
+  pageSize: { least: 5, most: 1_000, usual: 50 },
+  pages: 1_000,
+  /** Help: section_4345775593. */
+  duplicates: 1_000,
+} as const;
 
 /** N/log. Help: section_N3352137 and the typings of N/log. */
 export const LOG_LIMITS = { titleCharacters: 99, detailsCharacters: 3_999 } as const;

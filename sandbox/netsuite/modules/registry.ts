@@ -10,6 +10,7 @@ import { queryModule } from './query';
 import { recordModule } from './record';
 import { redirectModule } from './redirect';
 import { runtimeModule } from './runtime';
+import { searchModule } from './search';
 import { taskModule } from './task';
 import { messageModule } from './ui-message';
 import { serverWidgetModule } from './ui-server-widget';
@@ -28,6 +29,7 @@ export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/record': recordModule,
   'N/redirect': redirectModule,
   'N/runtime': runtimeModule,
+  'N/search': searchModule,
   'N/task': taskModule,
   'N/ui/message': messageModule,
   'N/ui/serverWidget': serverWidgetModule,
