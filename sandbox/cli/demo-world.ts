@@ -10,7 +10,7 @@ import { applicationHost, suiteletUrl } from '../netsuite/suitelet/address';
 import type { Account, AccountVariant } from '../netsuite/types';
 import { createSuiteProjectsPro, type SuiteProjectsPro } from '../suiteprojects/server';
 import type { SppSettings } from '../suiteprojects/settings';
-import { netSuiteSite } from '../web/netsuite-site';
+import { netSuiteSite, type SiteOptions } from '../web/netsuite-site';
 
 /** What an administrator of the demo company knows. Secrets of the sandbox only: they open nothing else. */
 export const DEMO = {
@@ -41,6 +41,8 @@ export interface WorldOptions {
   /** The customers of both sides; the demo company when left out. */
   company?: DemoCompany;
   sppSettings?: Partial<SppSettings>;
+  /** How the NetSuite account's pages are served; everybody is logged in as the administrator when left out. */
+  site?: Omit<SiteOptions, 'injectFault'>;
 }
 
 /** The settings page of the product; also the redirect URI that is registered in SuiteProjects Pro. */
@@ -48,7 +50,7 @@ export const settingsUrl = (account: Account): string =>
   suiteletUrl(account, 'customscript_spx_settings_sl', 'customdeploy_spx_settings_sl');
 
 /** Deploys the package into a fresh account, loads the customers that exist on both sides, and sets the two API secrets by hand. */
-export function createWorld({ zip, variant = demoAccount, company = demoCompany(), sppSettings = {} }: WorldOptions): World {
+export function createWorld({ zip, variant = demoAccount, company = demoCompany(), sppSettings = {}, site = {} }: WorldOptions): World {
   const clock = virtualClock();
   const sites = new Map<string, Network>();
   const network: Network = (request) => {
@@ -77,6 +79,6 @@ export function createWorld({ zip, variant = demoAccount, company = demoCompany(
     random: () => account.random(),
   });
   sites.set(DEMO.host, spp.handle);
-  sites.set(applicationHost(variant), netSuiteSite(account));
+  sites.set(applicationHost(variant), netSuiteSite(account, { ...site, injectFault: (fault) => spp.injectFault(fault) }));
   return { clock, account, spp, network, deployed };
 }

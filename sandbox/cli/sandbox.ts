@@ -1,20 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { packageProject } from '../../tools/package';
+import { deployPackage } from '../netsuite/deploy/deploy-package';
 import { applicationHost } from '../netsuite/suitelet/address';
+import { keptWorld } from '../persistence/kept-world';
+import { stateFile } from '../persistence/state-file';
 import { serve } from '../web/serve';
 import { createWorld, DEMO } from './demo-world';
+import { sandboxOptions } from './sandbox-options';
 
-const PORTS = { netSuite: 8080, suiteProjectsPro: 8081 };
-
-/** `npm run sandbox`: a fresh account of each system on localhost, until stopped. Not connected: that is the first thing to try. */
+/** `npm run sandbox`: both systems on localhost until stopped, as they were when it was stopped last. Not connected at first: that is what to try. */
 async function main(): Promise<void> {
-  const world = createWorld({ zip: readFileSync(packageProject()) });
-  const rewrite = { [applicationHost(world.account.variant)]: PORTS.netSuite, [DEMO.host]: PORTS.suiteProjectsPro };
-  await serve(world.network, { port: PORTS.netSuite, rewrite });
-  await serve(world.network, { port: PORTS.suiteProjectsPro, rewrite });
+  const { ports, state } = sandboxOptions(process.argv.slice(2));
+  const zip = readFileSync(packageProject());
+  const { network, parts, wasLoaded } = keptWorld({
+    create(reset) {
+      const world = createWorld({ zip, site: { logIn: true, reset } });
+      return { ...world, deployAgain: () => void deployPackage(world.account, zip) };
+    },
+    file: stateFile(state),
+    say: (message) => console.warn(message),
+  });
+  const rewrite = { [applicationHost(parts().account.variant)]: ports.netSuite, [DEMO.host]: ports.suiteProjectsPro };
+  await serve(network, { port: ports.netSuite, rewrite });
+  await serve(network, { port: ports.suiteProjectsPro, rewrite });
   console.log(`
-NetSuite              http://localhost:${PORTS.netSuite}
-SuiteProjects Pro     http://localhost:${PORTS.suiteProjectsPro}
+NetSuite              http://localhost:${ports.netSuite}
+SuiteProjects Pro     http://localhost:${ports.suiteProjectsPro}
 
 Connect them on the settings page with
   Account domain      ${DEMO.host}
@@ -23,7 +34,10 @@ Connect them on the settings page with
   API key             ${DEMO.apiKey}
   OAuth client ID     ${DEMO.clientId}
   API secrets         custsecret_spx_client_secret, custsecret_spx_encryption_key (both exist)
-and sign in as ${DEMO.user} with ${DEMO.password}. Nothing is kept between starts. Stop with Ctrl+C.
+and sign in as ${DEMO.user} with ${DEMO.password}.
+
+${wasLoaded ? `Both accounts are as ${state} says` : 'Both accounts are new'}, with this package deployed. They are kept in ${state};
+Sandbox > Reset account makes them new. Stop with Ctrl+C.
 `);
 }
 

@@ -40,6 +40,12 @@ export const CALL_UNITS = {
   cachePut: 1,
   cacheRemove: 1,
   emailSend: 20,
+  emailSendBulk: 10,
+  fileLoad: 10,
+  fileSave: 20,
+  fileDelete: 20,
+  fileCopy: 20,
+  configLoad: 10,
 } as const satisfies Record<string, Units>;
 
 export interface InvocationLimit {
@@ -90,3 +96,12 @@ export const SEARCH_LIMITS = {
 
 /** N/log. Help: section_N3352137 and the typings of N/log. */
 export const LOG_LIMITS = { titleCharacters: 99, detailsCharacters: 3_999 } as const;
+
+/** N/cache. Typings of N/cache (facts netsuite-platform 2.3). */
+export const CACHE_LIMITS = { nameBytes: 1_024, keyBytes: 4 * 1_024, valueBytes: 500 * 1_024, leastSeconds: 300 } as const;
+
+/** N/email: recipient, cc and bcc together. Typings of N/email (facts netsuite-platform 2.3). */
+export const EMAIL_LIMITS = { recipients: 10 } as const;
+
+/** N/file: what getContents and a new file hold in memory. Help: section_4229269811. */
+export const FILE_LIMITS = { contentBytes: 10 * 1_024 * 1_024 } as const;

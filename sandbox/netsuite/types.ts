@@ -144,14 +144,6 @@ export interface CustomFieldDefinition {
   subtab?: string;
 }
 
-/** A custom list; its values are rows of the store under its script id. */
-export interface CustomListDefinition {
-  scriptId: string;
-  name: string;
-  /** Offered in the order of the values rather than of their texts. */
-  isOrdered: boolean;
-}
-
 export interface CustomRecordTypeDefinition {
   scriptId: string;
   recordName: string;
@@ -220,6 +212,10 @@ export interface Account {
   savedSearches?: Map<number, SavedSearch>;
   /** What runs around saves and deletes; nothing when absent. */
   userEvents?: UserEvents;
+  /** What N/cache holds, by scope and name of the cache, then by key. */
+  caches?: Map<string, Map<string, { text: string; expiresAt: number }>>;
+  /** Mail that scripts sent, the newest last. */
+  outbox?: SentEmail[];
   readonly logs: LogEntry[];
   /** Submitted tasks in order, the newest last; run with `runSubmittedTasks`. */
   readonly tasks: SubmittedTask[];
@@ -233,6 +229,22 @@ export interface Account {
 export interface FileAttachment {
   fileId: number;
   to: { type: string; id: number };
+}
+
+/** A mail in the outbox; nothing leaves the sandbox. */
+export interface SentEmail {
+  time: number;
+  script: string;
+  from: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo?: string;
+  subject: string;
+  body: string;
+  /** Names of the attached files. */
+  attachments: string[];
+  relatedRecords: Record<string, unknown>;
 }
 
 /** A task that a script submitted with N/task. */

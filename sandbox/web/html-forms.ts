@@ -1,10 +1,12 @@
+import { VALUE_SEPARATOR } from '../netsuite/suitelet/form-model';
 import { readText, type HtmlToken } from './html-reader';
 
 /** A field that a person can fill in, or that the page sends by itself. */
 export interface HtmlField {
   name: string;
-  /** `hidden`, `text`, `password`, `checkbox`, `radio`, `textarea` or `select`. */
+  /** `hidden`, `text`, `password`, `checkbox`, `radio`, `file`, `textarea`, `select`, `multiselect` and so on. */
   type: string;
+  /** Of a multi-select what is chosen, with U+0005 between the values. */
   value: string;
   /** False for an unticked checkbox or radio button, which is not sent. */
   on: boolean;
@@ -24,6 +26,8 @@ export interface HtmlButton {
 export interface HtmlForm {
   method: 'GET' | 'POST';
   action: string;
+  /** Whether it is sent as `multipart/form-data`, as a form with files is. */
+  multipart: boolean;
   fields: HtmlField[];
   buttons: HtmlButton[];
 }
@@ -46,8 +50,9 @@ export function readForms(tokens: readonly HtmlToken[]): HtmlForm[] {
   return forms;
 }
 
-function newForm({ method = 'get', action = '' }: Record<string, string>): HtmlForm {
-  return { method: method.toLowerCase() === 'post' ? 'POST' : 'GET', action, fields: [], buttons: [] };
+function newForm({ method = 'get', action = '', enctype = '' }: Record<string, string>): HtmlForm {
+  const multipart = enctype.toLowerCase() === 'multipart/form-data';
+  return { method: method.toLowerCase() === 'post' ? 'POST' : 'GET', action, multipart, fields: [], buttons: [] };
 }
 
 /** Whether the last form before a token has ended. */
@@ -89,6 +94,8 @@ function textareaValue(inside: readonly HtmlToken[]): string {
 
 function selectOf(attributes: Record<string, string>, inside: readonly HtmlToken[]): HtmlField {
   const options = inside.flatMap((token) => (token.kind === 'open' && token.tag === 'option' ? [token.attributes] : []));
-  const chosen = options.find((option) => option['selected'] !== undefined) ?? options[0];
-  return { ...fieldOf(attributes, 'select'), value: chosen?.['value'] ?? '', choices: options.map((option) => option['value'] ?? '') };
+  const choices = options.map((option) => option['value'] ?? '');
+  const chosen = choices.filter((_choice, index) => options[index]?.['selected'] !== undefined);
+  if (attributes['multiple'] !== undefined) return { ...fieldOf(attributes, 'multiselect'), value: chosen.join(VALUE_SEPARATOR), choices };
+  return { ...fieldOf(attributes, 'select'), value: chosen[0] ?? choices[0] ?? '', choices };
 }

@@ -1,89 +1,87 @@
 import type { HttpRequest, HttpResponse, Network } from '../http';
-import { applicationHost, suiteletPath, SUITELET_PATH, isReservedParameter } from '../netsuite/suitelet/address';
-import { mayOpen } from '../netsuite/suitelet/audience';
-import { escapeHtml } from '../netsuite/suitelet/render/html';
-import { renderPage } from '../netsuite/suitelet/render/layout';
+import { ADMINISTRATOR } from '../netsuite/realm/session';
+import { applicationHost, isReservedParameter, SUITELET_PATH } from '../netsuite/suitelet/address';
+import { readPostedForm, type PostedForm } from '../netsuite/suitelet/posted-form';
 import { runSuitelet } from '../netsuite/suitelet/run-suitelet';
-import type { Account, Session } from '../netsuite/types';
+import type { Account } from '../netsuite/types';
 import { NotEmulated } from '../not-emulated';
-import { explore, explorerSections } from './explorer';
-import { createLoginSessions, type LoginSession } from './login-sessions';
+import { PAGES } from './addresses';
+import { pageHeader } from './chrome/header';
+import { STYLESHEET, STYLESHEET_PATH } from './chrome/stylesheet';
+import { createLoginSessions, type LoginSessions } from './login-sessions';
+import { logIn, loginPage } from './login/login-page';
+import { TOKEN_FIELD } from './page';
+import { sitePage } from './site-pages';
+import type { AnyVisit, SiteOptions, Visit } from './visit';
 
-export interface SiteOptions {
-  /** Who every visitor is logged in as at once; the administrator when left out. */
-  user?: Session['user'];
-}
+export type { SiteOptions } from './visit';
 
 /**
- * The pages of a local NetSuite account at its application host. Every browser is logged in at its first request; there is
- * no log-in page. Requests to another host or path throw NotEmulated.
+ * The pages of a local NetSuite account at its application host. Every browser is logged in at its first request as `user`, unless `logIn`
+ * asks for the log-in page. Requests to another host or path throw NotEmulated.
  */
-export function netSuiteSite(account: Account, { user }: SiteOptions = {}): Network {
+export function netSuiteSite(account: Account, options: SiteOptions = {}): Network {
   const host = applicationHost(account.variant);
-  const sessions = createLoginSessions(account, user);
+  const sessions = createLoginSessions(account, options.user ?? (options.logIn ? undefined : ADMINISTRATOR));
   return (request) => {
     const url = new URL(request.url);
     if (url.protocol !== 'https:' || url.host !== host) throw new NotEmulated(`the site ${url.origin}`);
-    const { session, setCookie } = sessions.of(request);
-    const response = answer(account, session, request, url);
-    return setCookie === undefined ? response : { ...response, headers: { ...response.headers, 'set-cookie': setCookie } };
+    if (request.method !== 'GET' && request.method !== 'POST') throw new NotEmulated(`${request.method} of a NetSuite page`);
+    if (url.pathname === STYLESHEET_PATH) return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: STYLESHEET };
+    return visited(account, options, sessions, request, url);
   };
 }
 
-function answer(account: Account, session: LoginSession, request: HttpRequest, url: URL): HttpResponse {
-  if (request.method !== 'GET' && request.method !== 'POST') throw new NotEmulated(`${request.method} of a NetSuite page`);
-  if (url.pathname === SUITELET_PATH) return openSuitelet(account, session, request, url, request.method);
-  if (url.pathname === '/' && request.method === 'GET') return homePage(account, session);
-  const explored = explore(account, request, url);
-  if (explored !== undefined) return explored;
-  throw new NotEmulated(`the NetSuite page ${url.pathname}`);
+function visited(account: Account, options: SiteOptions, sessions: LoginSessions, request: HttpRequest, url: URL): HttpResponse {
+  const opened = sessions.of(request);
+  let { setCookie } = opened;
+  const response = answer({
+    ...{ account, options, request, url, session: opened.session },
+    form: posted(request).fields,
+    logIn: (user) => {
+      ({ setCookie } = sessions.renew(request, user));
+    },
+  });
+  return setCookie === undefined ? response : { ...response, headers: { ...response.headers, 'set-cookie': setCookie } };
 }
 
-function openSuitelet(account: Account, session: LoginSession, request: HttpRequest, url: URL, method: 'GET' | 'POST'): HttpResponse {
+function answer(visit: AnyVisit): HttpResponse {
+  const { url, request, session, form } = visit;
+  if (url.pathname === PAGES.logIn)
+    return request.method === 'POST' && form[TOKEN_FIELD] === session.token
+      ? logIn(visit)
+      : loginPage(visit, url.searchParams.get('redirect') ?? '');
+  if (!isLoggedIn(visit)) return loginPage(visit, request.method === 'GET' ? `${url.pathname}${url.search}` : PAGES.home);
+  if (url.pathname === SUITELET_PATH) return openSuitelet(visit);
+  const page = sitePage(visit);
+  if (page === undefined) throw new NotEmulated(`the NetSuite page ${url.pathname}`);
+  return page;
+}
+
+const isLoggedIn = (visit: AnyVisit): visit is Visit => visit.session.user !== undefined;
+
+function openSuitelet(visit: Visit): HttpResponse {
+  const { account, session, request, url, form } = visit;
   for (const name of url.searchParams.keys())
     if (isReservedParameter(name) && name !== 'script' && name !== 'deploy')
       throw new NotEmulated(`the reserved Suitelet parameter ${name}`);
-  const posted = method === 'POST' ? formFields(request) : {};
-  const parameters: Record<string, string> = { ...Object.fromEntries(url.searchParams), ...posted };
   const { script = '', deploy = '' } = Object.fromEntries(url.searchParams);
-  const { headers, body } = request;
   return runSuitelet(account, {
     script,
     deployment: deploy,
-    method,
-    parameters,
-    headers: withoutCookies(headers),
-    body,
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    parameters: { ...Object.fromEntries(url.searchParams), ...form },
+    files: posted(request).files,
+    headers: withoutCookies(request.headers),
+    body: request.body,
     user: session.user,
     sessionVariables: session.variables,
+    header: pageHeader(visit),
   });
 }
 
-/** Of two fields with one name the last counts (assumed); NetSuite itself sends no such forms but for multi-selects. */
-function formFields({ headers, body }: HttpRequest): Record<string, string> {
-  const type = headers['content-type'] ?? '';
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new NotEmulated(`a form posted as ${type || 'nothing'}`);
-  return Object.fromEntries(new URLSearchParams(body));
-}
+const posted = ({ method, headers, body }: HttpRequest): PostedForm =>
+  method === 'POST' ? readPostedForm(headers['content-type'] ?? '', body) : { fields: {}, files: {} };
 
 /** Whether a Suitelet sees the browser's cookies is not documented ("some headers might be filtered out", help: section_4314803549). */
 const withoutCookies = ({ cookie: _cookie, ...headers }: Record<string, string>): Record<string, string> => headers;
-
-function homePage(account: Account, session: LoginSession): HttpResponse {
-  const links = [...account.scripts.values()]
-    .filter(({ type }) => type.toLowerCase() === 'suitelet')
-    .flatMap((script) => script.deployments.map((deployment) => ({ script, deployment })))
-    .filter(({ deployment }) => deployment.isDeployed && mayOpen(deployment, session.user))
-    .map((suitelet) => {
-      const label = suitelet.deployment.links?.[0]?.label ?? suitelet.deployment.title;
-      return `<li><a href="${escapeHtml(suiteletPath(account, suitelet))}">${escapeHtml(label || suitelet.script.name)}</a></li>`;
-    });
-  const list = links.length === 0 ? '<p>No Suitelet is installed. Deploy the project first.</p>' : `<ul>${links.join('')}</ul>`;
-  const content = `<h1>${escapeHtml(account.variant.companyName)}</h1>
-<p>Logged in as ${escapeHtml(session.user.name)} to the local account ${escapeHtml(account.variant.accountId)}.</p>
-<h2>Suitelets</h2>
-${list}
-${explorerSections(account)}`;
-  const body = renderPage({ title: 'Home', content, account: account.variant });
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
-}

@@ -1,7 +1,9 @@
 import type { HttpResponse, Network } from '../http';
+import { multipleValues } from '../netsuite/suitelet/form-model';
 import { createCookieJar } from './cookie-jar';
 import { readForms, type HtmlForm } from './html-forms';
-import { readHtml, readText } from './html-reader';
+import { MULTIPART_TYPE, multipartBody } from './multipart-body';
+import { readHtml, readText, type HtmlToken } from './html-reader';
 
 /** A page as a person has it before them. */
 export interface VisitedPage {
@@ -10,7 +12,10 @@ export interface VisitedPage {
   status: number;
   html: string;
   text: string;
+  /** Of the page's content; the search box and the menus of its header are apart. */
   forms: HtmlForm[];
+  headerForms: HtmlForm[];
+  /** The content's first, then the header's. */
   links: { text: string; url: string }[];
 }
 
@@ -22,7 +27,8 @@ export interface Visitor {
   follow(text: string): VisitedPage;
   /**
    * Fills in fields by name and presses the button with this label; the first button when left out. Throws, as a browser
-   * would stop, when a required field is empty, a value is too long or not offered, or a field or button is not there.
+   * would stop, when a required field is empty, a value is too long or not offered, or a field or button is not there. Values
+   * of a multi-select have U+0005 between them; a file is its name, a line break and its text.
    */
   submit(fields: Record<string, string>, button?: string): VisitedPage;
 }
@@ -35,13 +41,13 @@ export function createVisitor(network: Network): Visitor {
   const cookies = createCookieJar();
   let page: VisitedPage | undefined;
 
-  function request(method: 'GET' | 'POST', target: string, body: string): { url: string; response: HttpResponse } {
+  function request(method: 'GET' | 'POST', target: string, body: string, contentType: string): { url: string; response: HttpResponse } {
     let next = { method, url: target, body };
     for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
       const url = new URL(next.url);
       url.hash = '';
       const headers: Record<string, string> = { accept: 'text/html', host: url.host, ...cookies.headerFor(url.host) };
-      if (next.method === 'POST') headers['content-type'] = 'application/x-www-form-urlencoded';
+      if (next.method === 'POST') headers['content-type'] = contentType;
       const response = network({ method: next.method, url: url.toString(), headers, body: next.body });
       cookies.take(url.host, response.headers['set-cookie']);
       const location = response.headers['location'];
@@ -52,8 +58,8 @@ export function createVisitor(network: Network): Visitor {
     throw new Error(`More than ${MOST_REDIRECTS} redirects from ${target}.`);
   }
 
-  function open(method: 'GET' | 'POST', target: string, body = ''): VisitedPage {
-    const { url, response } = request(method, target, body);
+  function open(method: 'GET' | 'POST', target: string, body = '', contentType = 'application/x-www-form-urlencoded'): VisitedPage {
+    const { url, response } = request(method, target, body, contentType);
     return (page = readPage(url, response));
   }
 
@@ -74,12 +80,15 @@ export function createVisitor(network: Network): Visitor {
     },
     submit(fields, button) {
       const form = formWith(current(), button);
-      const sent = new URLSearchParams(filledIn(form, fields));
+      const pairs = filledIn(form, fields);
       const pressed = button === undefined ? form.buttons[0] : form.buttons.find(({ label }) => label === button);
-      if (pressed !== undefined && pressed.name !== '') sent.append(pressed.name, pressed.value);
+      if (pressed !== undefined && pressed.name !== '') pairs.push([pressed.name, pressed.value]);
       const action = new URL(form.action, current().url);
-      if (form.method === 'POST') return open('POST', action.toString(), sent.toString());
-      action.search = sent.toString();
+      const files = new Set(form.fields.filter(({ type }) => type === 'file').map(({ name }) => name));
+      if (form.method === 'POST' && form.multipart) return open('POST', action.toString(), multipartBody(pairs, files), MULTIPART_TYPE);
+      const sent = new URLSearchParams(pairs).toString();
+      if (form.method === 'POST') return open('POST', action.toString(), sent);
+      action.search = sent;
       return open('GET', action.toString());
     },
   };
@@ -87,16 +96,29 @@ export function createVisitor(network: Network): Visitor {
 
 function readPage(url: string, { status, body }: HttpResponse): VisitedPage {
   const tokens = readHtml(body);
-  const links = tokens.flatMap((token, index) => {
+  const [header, content] = atHeader(tokens);
+  const links = [...readLinks(content, url), ...readLinks(header, url)];
+  return { url, status, html: body, text: readText(tokens), forms: readForms(content), headerForms: readForms(header), links };
+}
+
+/** The tokens of a page's header, and all others. */
+function atHeader(tokens: readonly HtmlToken[]): [header: HtmlToken[], content: HtmlToken[]] {
+  const from = tokens.findIndex((token) => token.kind === 'open' && token.tag === 'header');
+  const to = tokens.findIndex((token) => token.kind === 'close' && token.tag === 'header');
+  return from < 0 || to < from ? [[], [...tokens]] : [tokens.slice(from, to + 1), [...tokens.slice(0, from), ...tokens.slice(to + 1)]];
+}
+
+function readLinks(tokens: readonly HtmlToken[], url: string): VisitedPage['links'] {
+  return tokens.flatMap((token, index) => {
     if (token.kind !== 'open' || token.tag !== 'a' || token.attributes['href'] === undefined) return [];
     const end = tokens.findIndex((other, position) => position > index && other.kind === 'close' && other.tag === 'a');
     return [{ text: readText(tokens.slice(index, end)), url: new URL(token.attributes['href'], url).toString() }];
   });
-  return { url, status, html: body, text: readText(tokens), forms: readForms(tokens), links };
 }
 
 function formWith(page: VisitedPage, button: string | undefined): HtmlForm {
-  const form = page.forms.find(({ buttons }) => button === undefined || buttons.some(({ label }) => label === button));
+  const forms = button === undefined ? page.forms : [...page.forms, ...page.headerForms];
+  const form = forms.find(({ buttons }) => button === undefined || buttons.some(({ label }) => label === button));
   if (form === undefined)
     throw new Error(button === undefined ? `There is no form on ${page.url}.` : `There is no button "${button}" on ${page.url}.`);
   return form;
@@ -117,7 +139,9 @@ function filledIn(form: HtmlForm, entered: Record<string, string>): [string, str
       if (field.required && value === '') throw new Error(`Please enter value(s) for: ${field.name}`);
       if (field.maxLength !== undefined && value.length > field.maxLength)
         throw new Error(`${field.name} takes at most ${field.maxLength} characters.`);
-      if (field.choices && !field.choices.includes(value)) throw new Error(`${field.name} does not offer "${value}".`);
-      return [[field.name, value]];
+      const values = field.type === 'multiselect' ? multipleValues(value) : [value];
+      const strange = values.find((one) => field.choices && !field.choices.includes(one));
+      if (strange !== undefined) throw new Error(`${field.name} does not offer "${strange}".`);
+      return values.map((one) => [field.name, one]);
     });
 }

@@ -29,12 +29,19 @@ export function requireDeployedInstances({ deployed }: Account, pkg: Package): v
   }
 }
 
-function isInstalled({ store, scripts, deployed }: Account, path: string): boolean {
+function isInstalled(account: Account, path: string): boolean {
   const [id = '', child] = path.split('.');
+  return child === undefined ? isInstalledObject(account, id) : isInstalledMember(account, id, child);
+}
+
+function isInstalledObject({ store, scripts, deployed }: Account, id: string): boolean {
+  const isDefined = store.customRecord(id) !== undefined || store.customList(id) !== undefined;
+  const isDeployed = scripts.has(id) || deployed?.roles.has(id) === true || deployed?.subtabs?.has(id) === true;
+  return isDefined || isDeployed || store.entityFields().some(({ scriptId }) => scriptId === id);
+}
+
+function isInstalledMember({ store, scripts, deployed }: Account, id: string, child: string): boolean {
   const script = scripts.get(id);
-  const type = store.customRecord(id);
-  if (child === undefined)
-    return Boolean(script ?? type ?? deployed?.roles.has(id)) || store.entityFields().some(({ scriptId }) => scriptId === id);
-  const members = [...(script?.deployments ?? []), ...(script?.parameters ?? []), ...(type?.fields ?? [])];
-  return members.some(({ scriptId }) => scriptId === child) || (deployed?.instances.has(path) ?? false);
+  const members = [...(script?.deployments ?? []), ...(script?.parameters ?? []), ...(store.customRecord(id)?.fields ?? [])];
+  return members.some(({ scriptId }) => scriptId === child) || (deployed?.instances.has(`${id}.${child}`) ?? false);
 }

@@ -3,11 +3,13 @@ import { missingDependencies, requireDeployedInstances } from './account-depende
 import { objectDependencies } from './dependencies';
 import { orderByDependency } from './dependency-order';
 import { record, type DeployReport } from './install/deploy-report';
+import { installCustomList } from './install/custom-list';
 import { installEntityField } from './install/entity-field';
 import { installInstances } from './install/instances';
 import { installRecordType } from './install/record-type';
 import { installRole } from './install/role';
 import { installScript } from './install/script';
+import { installSubtab } from './install/subtab';
 import { readPackage, type Package } from './read-package';
 import { walk } from './schemas/walk';
 import { selectedFiles } from './selection';
@@ -52,12 +54,22 @@ function objectsInOrder(pkg: Package): XmlElement[] {
   return order.flatMap((id) => dependencies.get(id)?.element ?? []);
 }
 
-const isNoScript = ({ name }: XmlElement): boolean => ['customrecordtype', 'entitycustomfield', 'role'].includes(name);
+const isNoScript = ({ name }: XmlElement): boolean =>
+  ['customrecordtype', 'entitycustomfield', 'role', 'customlist', 'subtab'].includes(name);
 
 function installObject(account: Account, deployed: Deployed, root: XmlElement, report: DeployReport): void {
-  if (root.name === 'customrecordtype') installRecordType(account, root, report);
-  else if (root.name === 'entitycustomfield') installEntityField(account, root, report);
-  else installRole(deployed, root, report);
+  switch (root.name) {
+    case 'customrecordtype':
+      return installRecordType(account, root, report);
+    case 'entitycustomfield':
+      return installEntityField(account, root, report);
+    case 'customlist':
+      return installCustomList(account, deployed, root, report);
+    case 'subtab':
+      return installSubtab(deployed, root, report);
+    default:
+      return installRole(deployed, root, report);
+  }
 }
 
 function installScriptObject(account: Account, deployed: Deployed, pkg: Package, root: XmlElement, report: DeployReport): void {

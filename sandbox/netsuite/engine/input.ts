@@ -1,15 +1,26 @@
+import { queryInput } from '../modules/query/query-input';
+import { searchInput } from '../modules/search/search-input';
 import type { ScriptSession } from '../realm/session';
 import { makePair, type Pair } from './pair';
 
+/** The kinds of input that a module turns into pairs; each answers undefined for what is not its own. */
+const INPUTS = [searchInput, queryInput];
+
 /**
  * The pairs of what getInputData returned: an array gives its indexes as keys, an object its properties
- * (help: section_4413275586, facts netsuite-platform 1.5). Searches, queries, files and object references are NOT_EMULATED.
+ * (help: section_4413275586, facts netsuite-platform 1.5), a search, a query or a reference to one its results. Anything else is
+ * NOT_EMULATED.
  */
 export function inputPairs(session: ScriptSession, returned: unknown): Pair[] {
+  const pair = ({ key, value }: { key: string; value: unknown }): Pair => makePair(session, 'getInputData', key, value);
+  for (const input of INPUTS) {
+    const pairs = input(session, returned);
+    if (pairs) return pairs.map(pair);
+  }
   if (!isPlain(session, returned)) throw session.notEmulated(`getInputData returning ${describe(returned)}`);
-  if (!Array.isArray(returned) && 'type' in returned && 'id' in returned)
-    throw session.notEmulated('getInputData returning an object reference');
-  return Object.entries(returned).map(([key, value]) => makePair(session, 'getInputData', key, value));
+  if (!Array.isArray(returned) && 'type' in returned && ('id' in returned || 'query' in returned))
+    throw session.notEmulated(`getInputData returning an object reference of type ${String(returned.type)}`);
+  return Object.entries(returned).map(([key, value]) => pair({ key, value }));
 }
 
 function isPlain(session: ScriptSession, returned: unknown): returned is object {

@@ -1,8 +1,7 @@
 import type { Account, SubmittedTask } from '../types';
-import type { MapReduceReport, RunOptions } from './report';
-import { Run } from './run';
-import { runStages } from './stages';
-import { RunKilled } from './strike';
+import type { MapReduceReport, RunHooks, RunOptions } from './report';
+import { startRun } from './running-task';
+import { startTask } from './start-task';
 import { submitTask } from './submission';
 
 /**
@@ -11,32 +10,26 @@ import { submitTask } from './submission';
  * swallowed the error.
  */
 export function runMapReduce(account: Account, options: RunOptions): MapReduceReport {
-  const { script, deployment, params } = options;
-  return runTask(account, submitTask(account, { script, deployment, params, byScript: false }), options);
+  const { script, deployment, params, ...hooks } = options;
+  const run = startRun(account, submitTask(account, { script, deployment, params, byScript: false }), hooks);
+  while (run.step());
+  return run.report;
 }
 
-/** Runs what waits in the account's queue, in order, including what these runs submit; returns a report of each. */
-export function runSubmittedTasks(account: Account, options: Pick<RunOptions, 'faults' | 'onProgress'> = {}): MapReduceReport[] {
+/**
+ * Runs what waits in the account's queue, one task after the other, including what these submit; returns a report of each
+ * Map/Reduce run. `createScheduler` runs them side by side.
+ */
+export function runSubmittedTasks(account: Account, options: RunHooks = {}): MapReduceReport[] {
   const reports: MapReduceReport[] = [];
-  for (let task = nextTask(account); task; task = nextTask(account)) reports.push(runTask(account, task, options));
+  for (let task = nextTask(account); task; task = nextTask(account)) {
+    const running = startTask(account, task, options);
+    while (running.step());
+    if (task.report) reports.push(task.report);
+  }
   return reports;
 }
 
 function nextTask(account: Account): SubmittedTask | undefined {
   return account.tasks.find(({ status }) => status === 'PENDING');
-}
-
-function runTask(account: Account, task: SubmittedTask, options: Pick<RunOptions, 'faults' | 'onProgress'>): MapReduceReport {
-  task.status = 'PROCESSING';
-  const run = new Run(account, task, options);
-  try {
-    runStages(run);
-  } catch (thrown) {
-    run.report.status = 'KILLED';
-    if (!(thrown instanceof RunKilled)) throw thrown;
-  } finally {
-    task.status = run.report.status === 'COMPLETE' ? 'COMPLETE' : 'FAILED';
-    run.report.seconds = run.seconds;
-  }
-  return run.report;
 }

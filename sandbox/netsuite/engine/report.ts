@@ -18,6 +18,24 @@ export interface Progress {
   total: number;
 }
 
+/** How far a Map/Reduce task is, as N/task reports it. */
+export interface TaskProgress {
+  stage: Progress['stage'];
+  /** Of the stage, 0 to 100; getInputData and summarize are 0 or 100 (help: section_456839538573). */
+  percent: number;
+  map: StageLoad;
+  reduce: StageLoad;
+  output: StageLoad;
+}
+
+/** Keys of map or reduce, or pairs of the output: all, and those that are not processed yet. */
+export interface StageLoad {
+  total: number;
+  pending: number;
+  /** Bytes of the keys and values that are not processed yet; known from when they are written. */
+  pendingBytes: number;
+}
+
 /** One governed call that a fault plan may strike. */
 export interface CallPoint {
   /** Running number of the call in this run, from 1; the same number is used before and after. */
@@ -32,10 +50,14 @@ export interface CallPoint {
 export type Strike = 'restart' | 'kill' | undefined;
 export type FaultPlan = (point: CallPoint) => Strike;
 
-export interface RunOptions {
+/** What may be said about a run besides its task. */
+export interface RunHooks {
+  faults?: FaultPlan;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface RunOptions extends RunHooks {
   script: string;
   deployment?: string;
   params?: Record<string, string>;
-  faults?: FaultPlan;
-  onProgress?: (progress: Progress) => void;
 }

@@ -1,10 +1,13 @@
 import type { EntryPoints } from '../realm/entry-points';
-import { findDeployment, findMapReduceScript } from './submission';
+import { findDeployment, findScript } from './submission';
 import { LOG_LIMITS, MAP_REDUCE_LIMITS } from '../limits';
 import type { Account, InstalledDeployment, InstalledScript, Session, SubmittedTask, Units } from '../types';
+import { MAP_REDUCE_MILLISECONDS } from '../latency';
 import { readConfig, type Config } from './config';
 import type { Failure } from './failure';
-import type { MapReduceReport, Progress, RunOptions } from './report';
+import { Job } from './job';
+import type { Processors } from './processors';
+import type { MapReduceReport, Progress, RunHooks, StageLoad, TaskProgress } from './report';
 import { Strikes } from './strike';
 
 export type UserStage = 'GET_INPUT' | 'MAP' | 'REDUCE' | 'SUMMARIZE';
@@ -16,22 +19,22 @@ export class Run {
   readonly script: InstalledScript;
   readonly deployment: InstalledDeployment;
   readonly strikes: Strikes;
-  readonly startedAt: number;
   readonly report: MapReduceReport;
+  readonly loads: TaskProgress = { stage: 'GET_INPUT', percent: 0, map: noLoad(), reduce: noLoad(), output: noLoad() };
   /** As the module states them, once it is loaded. */
   config: Config = { exitOnError: false };
   stages = { map: false, reduce: false, summarize: true };
-  persistedBytes = 0;
 
   constructor(
     readonly account: Account,
     readonly task: SubmittedTask,
-    private readonly options: Pick<RunOptions, 'faults' | 'onProgress'>,
+    private readonly processors: Processors,
+    readonly startedAt: number,
+    private readonly hooks: RunHooks,
   ) {
-    this.script = findMapReduceScript(account, task.script);
+    this.script = findScript(account, task.script, 'MAP_REDUCE');
     this.deployment = findDeployment(this.script, task.deployment);
-    this.strikes = new Strikes(options.faults);
-    this.startedAt = account.clock.now();
+    this.strikes = new Strikes(hooks.faults);
     this.report = {
       taskId: task.id,
       status: 'COMPLETE',
@@ -84,11 +87,40 @@ export class Run {
     });
   }
 
-  progress(stage: Progress['stage'], done: number, total: number): void {
-    this.options.onProgress?.({ stage, done, total });
+  /**
+   * A job that is submitted now, pending. With *Submit All Stages At Once* all jobs of a run have the timestamp of its
+   * submission, so that it is rarely interrupted by other runs (help: section_1509578980).
+   */
+  newJob(): Job {
+    const now = this.account.clock.now();
+    const submittedAt = this.deployment.queueAllStagesAtOnce === false ? now : this.startedAt;
+    return new Job(this.account, this.processors, now + MAP_REDUCE_MILLISECONDS.stage, submittedAt);
   }
 
+  /** A stage has begun; with the first one the task is no longer pending. */
+  enter(stage: Progress['stage']): void {
+    this.task.status = 'PROCESSING';
+    this.task.startedAt ??= this.account.clock.now();
+    this.task.progress ??= this.loads;
+    if (this.loads.stage !== stage) Object.assign(this.loads, { stage, percent: 0 });
+  }
+
+  progress(stage: Progress['stage'], done: number, total: number): void {
+    this.loads.percent = total === 0 ? 100 : Math.floor((100 * done) / total);
+    this.hooks.onProgress?.({ stage, done, total });
+  }
+
+  /** Where what a stage writes waits: without reduce, map writes the output. */
+  target(stage: 'GET_INPUT' | 'MAP' | 'REDUCE'): StageLoad {
+    if (stage === 'GET_INPUT' && this.stages.map) return this.loads.map;
+    return stage !== 'REDUCE' && this.stages.reduce ? this.loads.reduce : this.loads.output;
+  }
+
+  /** Keys and values not yet mapped, not yet reduced, and written as output (help: section_4480364878). */
   exceedsPersistedData(pendingBytes = 0): boolean {
-    return this.persistedBytes + pendingBytes > MAP_REDUCE_LIMITS.persistedBytes;
+    const { map, reduce, output } = this.loads;
+    return map.pendingBytes + reduce.pendingBytes + output.pendingBytes + pendingBytes > MAP_REDUCE_LIMITS.persistedBytes;
   }
 }
+
+const noLoad = (): StageLoad => ({ total: 0, pending: 0, pendingBytes: 0 });

@@ -1,9 +1,8 @@
-import { MAP_REDUCE_MILLISECONDS } from '../latency';
-import { createRealm } from '../realm/realm';
 import type { EntryPoints } from '../realm/entry-points';
 import type { ScriptSession } from '../realm/session';
 import type { Failure } from './failure';
 import { invoke } from './invocation';
+import type { NextStep } from './job';
 import type { Run } from './run';
 
 /** What a serial stage left behind. */
@@ -11,26 +10,36 @@ export type SerialResult<T> = { startedAt: number; seconds: number } & ({ value:
 
 /**
  * Runs getInputData or summarize: one job, run again from its beginning when the application server dies
- * (help: section_1491509438).
+ * (help: section_1491509438). Its steps are its invocations, and its end.
  */
-export function runSerialStage<T>(
+export function* runSerialStage<T>(
   run: Run,
   stage: 'GET_INPUT' | 'SUMMARIZE',
   act: (session: ScriptSession, module: EntryPoints, isRestarted: boolean) => T,
-): SerialResult<T> {
+): Generator<NextStep, SerialResult<T>> {
   const { clock } = run.account;
   const startedAt = clock.now();
-  clock.advance(MAP_REDUCE_MILLISECONDS.stage);
-  for (let isRestarted = false; ; isRestarted = true) {
-    const outcome = invoke(run, stage, createRealm(run.account), (session, module) => act(session, module, isRestarted));
-    run.progress(stage, outcome.kind === 'restarted' ? 0 : 1, 1);
-    const seconds = (clock.now() - startedAt) / 1_000;
-    if (outcome.kind === 'done') return { startedAt, seconds, value: outcome.value };
-    if (outcome.kind === 'failed') {
-      run.fail(stage, outcome.failure);
-      return { startedAt, seconds, failure: outcome.failure };
+  const job = run.newJob();
+  try {
+    for (let isRestarted = false; ; isRestarted = true) {
+      yield job;
+      job.begin();
+      run.enter(stage);
+      const outcome = invoke(run, stage, job, (session, module) => act(session, module, isRestarted));
+      if (outcome.kind === 'restarted') {
+        run.report.restarts += 1;
+        run.progress(stage, 0, 1);
+        job.restart();
+        continue;
+      }
+      if (outcome.kind === 'failed') run.fail(stage, outcome.failure);
+      run.progress(stage, 1, 1);
+      yield job;
+      clock.travelTo(job.freeAt);
+      const seconds = (clock.now() - startedAt) / 1_000;
+      return outcome.kind === 'done' ? { startedAt, seconds, value: outcome.value } : { startedAt, seconds, failure: outcome.failure };
     }
-    run.report.restarts += 1;
-    clock.advance(MAP_REDUCE_MILLISECONDS.restart);
+  } finally {
+    job.release();
   }
 }

@@ -1,4 +1,7 @@
 import type { ModuleFactory } from '../types';
+import { cacheModule } from './cache';
+import { emailModule } from './email';
+import { utilModule } from './util';
 import { cryptoModule } from './crypto';
 import { cryptoRandomModule } from './crypto-random';
 import { encodeModule } from './encode';
@@ -18,6 +21,9 @@ import { urlModule } from './url';
 
 /** Every emulated module; a script that depends on another one ends with NOT_EMULATED. */
 export const MODULES: Readonly<Record<string, ModuleFactory>> = {
+  'N/cache': cacheModule,
+  'N/email': emailModule,
+  'N/util': utilModule,
   'N/crypto': cryptoModule,
   'N/crypto/random': cryptoRandomModule,
   'N/encode': encodeModule,

@@ -1,19 +1,13 @@
 import type { Clock } from '../../clock';
 import { NotEmulated } from '../../not-emulated';
-import {
-  PlatformError,
-  type AccountVariant,
-  type CustomFieldDefinition,
-  type CustomListDefinition,
-  type CustomRecordTypeDefinition,
-} from '../types';
+import { PlatformError, type AccountVariant, type CustomFieldDefinition, type CustomRecordTypeDefinition } from '../types';
 import { refuseWhenReferred } from './references';
 import type { RecordType } from './record-type';
 import { newRecordFields, storedFields, storedSublists } from './stored-fields';
 import type { Draft } from './rules/rule';
 import type { FieldValue, Fold, Store, StoreSnapshot, StoredLine, StoredRecord } from './store';
 import { Table } from './table';
-import { customListType } from './types/custom-list';
+import { customListType, type CustomListDefinition } from './types/custom-list';
 import { customRecordType } from './types/custom-record';
 import { contactType } from './types/contact';
 import { customerType } from './types/customer';

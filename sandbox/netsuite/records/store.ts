@@ -1,5 +1,6 @@
-import type { CustomFieldDefinition, CustomListDefinition, CustomRecordTypeDefinition } from '../types';
+import type { CustomFieldDefinition, CustomRecordTypeDefinition } from '../types';
 import type { RecordType } from './record-type';
+import type { CustomListDefinition } from './types/custom-list';
 
 /** Values as NetSuite stores them: text, number, checkbox as boolean, select as the internal id in text, null when empty. */
 export type FieldValue = string | number | boolean | null;

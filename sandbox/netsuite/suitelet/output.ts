@@ -1,9 +1,10 @@
 import type { Session } from '../types';
 import type { FormModel } from './form-model';
+import type { ListModel } from './list-model';
 
 /** What a Suitelet has answered so far in one invocation. */
 export interface SuiteletOutput {
-  form?: FormModel;
+  page?: FormModel | ListModel;
   text?: string;
   /** Path or URL that the browser is sent to when the script has finished (help: section_4424988773). */
   redirect?: string;

@@ -1,9 +1,11 @@
 import { guardModule } from '../modules/guard';
 import { readOptions } from '../modules/options';
-import { modelOf } from '../modules/ui-server-widget/form';
+import { formModelOf } from '../modules/ui-server-widget/form';
+import { listModelOf } from '../modules/ui-server-widget/list';
 import type { Session } from '../types';
 import { findSuitelet, suiteletPath } from './address';
 import type { FormModel } from './form-model';
+import type { ListModel } from './list-model';
 import { headerOf } from './headers';
 import type { SuiteletOutput } from './output';
 import { queryParameters } from './query-parameters';
@@ -25,7 +27,7 @@ export function serverResponse(session: Session, output: SuiteletOutput): object
         ? readOptions<{ output: string }>(session, `${NAME}.${call}`, written, { required: ['output'] }).output
         : written;
     if (typeof text !== 'string') throw session.notEmulated(`${NAME}.${call} of ${typeof text}`);
-    if (output.form) throw session.notEmulated(`${NAME}.${call} after a page was written`);
+    if (output.page) throw session.notEmulated(`${NAME}.${call} after a page was written`);
     output.text = `${output.text ?? ''}${text}${end}`;
   };
   const setHeader = (call: string, options: { name: string; value: string }): void => {
@@ -40,8 +42,8 @@ export function serverResponse(session: Session, output: SuiteletOutput): object
 
     /** Takes `{pageObject}`, and the page itself as well, which is not documented (typings). */
     writePage(page: unknown): void {
-      if (output.form || output.text !== undefined) throw session.notEmulated(`${NAME}.writePage after something was written`);
-      output.form = modelOf(page) ?? pageObject(session, page);
+      if (output.page || output.text !== undefined) throw session.notEmulated(`${NAME}.writePage after something was written`);
+      output.page = modelOf(page) ?? pageObject(session, page);
     },
 
     setHeader: (options: { name: string; value: string }): void => setHeader('setHeader', options),
@@ -58,10 +60,12 @@ export function serverResponse(session: Session, output: SuiteletOutput): object
   });
 }
 
-/** Help: section_4426014272. Lists and assistants are not emulated. */
-function pageObject(session: Session, options: unknown): FormModel {
+const modelOf = (page: unknown): FormModel | ListModel | undefined => formModelOf(page) ?? listModelOf(page);
+
+/** Help: section_4426014272. Assistants are not emulated. */
+function pageObject(session: Session, options: unknown): FormModel | ListModel {
   const rules = { required: ['pageObject'] };
   const model = modelOf(readOptions<{ pageObject: unknown }>(session, `${NAME}.writePage`, options, rules).pageObject);
-  if (model === undefined) throw session.notEmulated(`${NAME}.writePage of something other than a Form`);
+  if (model === undefined) throw session.notEmulated(`${NAME}.writePage of something other than a Form or List`);
   return model;
 }

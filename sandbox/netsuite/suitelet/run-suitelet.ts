@@ -2,13 +2,21 @@ import { NotEmulated } from '../../not-emulated';
 import type { HttpResponse } from '../../http';
 import { SCRIPT_LIMITS } from '../limits';
 import { guardModule } from '../modules/guard';
-import { openSession, type ScriptSession } from '../realm/session';
+import { runningUser } from '../realm/run-as-role';
+import { ADMINISTRATOR, openSession, type ScriptSession } from '../realm/session';
 import type { Account, Session } from '../types';
-import { applicationHost, findSuitelet, suiteletPath, SUITELET_PATH } from './address';
+import { applicationHost, findSuitelet } from './address';
 import { mayOpen } from './audience';
+import { placeOf } from './external-address';
+import type { FormModel } from './form-model';
+import type { ListModel } from './list-model';
 import { openOutput, type SuiteletOutput } from './output';
+import { keepSecrets, rememberSecretFields } from './posted-secrets';
+import type { PostedFile } from './posted-form';
 import { renderForm } from './render/form';
+import { renderList } from './render/list';
 import { renderNotice } from './render/notice';
+import type { PageFrame } from './render/page-model';
 import { serverRequest, type SuiteletCall } from './request';
 import { serverResponse } from './response';
 
@@ -19,11 +27,15 @@ export interface SuiteletRequest {
   method: 'GET' | 'POST';
   /** Of the URL, and of the body of a POST. */
   parameters?: Record<string, string>;
+  /** Of a form posted with files, by the name of the field. */
+  files?: Record<string, PostedFile>;
   headers?: Record<string, string>;
   /** The body as it was sent. */
   body?: string;
   /** The administrator when left out. */
   user?: Session['user'];
+  /** HTML of the bar on top of the page. */
+  header?: string;
   /** Variables of the browser's login session (N/runtime Session), kept by the caller between requests. */
   sessionVariables: Map<string, string>;
 }
@@ -35,21 +47,21 @@ export interface SuiteletRequest {
 export function runSuitelet(account: Account, request: SuiteletRequest): HttpResponse {
   const suitelet = findSuitelet(account, request.script, request.deployment);
   if (suitelet === undefined || !suitelet.deployment.isDeployed) return html(renderNotice('SSS_INVALID_SCRIPTLET_ID', INVALID_SUITELET));
-  if (suitelet.deployment.runAsRole !== undefined)
-    throw new NotEmulated(`a Suitelet that executes as the role ${suitelet.deployment.runAsRole}`);
+  const caller = request.user ?? ADMINISTRATOR;
+  if (!mayOpen(suitelet.deployment, caller)) return html(renderNotice('INSUFFICIENT_PERMISSION', NO_PERMISSION));
+  const { url, action } = placeOf(account, suitelet, caller);
   const { units, seconds } = SCRIPT_LIMITS.Suitelet;
   const session = openSession(account, {
     ...suitelet,
     unitLimit: units,
     timeLimitSeconds: seconds,
     executionContext: 'SUITELET',
-    user: request.user,
+    user: runningUser(account, suitelet.deployment, caller),
     sessionVariables: request.sessionVariables,
   });
-  if (!mayOpen(suitelet.deployment, session.user)) return html(renderNotice('INSUFFICIENT_PERMISSION', NO_PERMISSION));
   const output = openOutput(session);
-  const failure = runOnRequest(session, callOf(account, request), output);
-  if (failure === undefined) return answer(account, output, suiteletPath(account, suitelet));
+  const failure = runOnRequest(session, callOf(session, request, url), output);
+  if (failure === undefined) return answer(session, output, { action, header: request.header });
   const { name, message } = shown(failure);
   account.logs.push({
     time: account.clock.now(),
@@ -67,8 +79,13 @@ const INVALID_SUITELET = 'That Suitelet is invalid, disabled, or no longer exist
 /** Wording [K]. */
 const NO_PERMISSION = 'You do not have permission to view this page: the Suitelet is not open to your role.';
 
-function callOf(account: Account, { method, parameters = {}, headers = {}, body = '' }: SuiteletRequest): SuiteletCall {
-  return { method, parameters, headers, body, url: `https://${applicationHost(account.variant)}${SUITELET_PATH}` };
+function callOf(
+  session: Session,
+  { method, parameters = {}, files = {}, headers = {}, body = '' }: SuiteletRequest,
+  url: string,
+): SuiteletCall {
+  const seen = method === 'POST' ? keepSecrets(session, parameters) : parameters;
+  return { method, parameters: seen, files, headers, body, url };
 }
 
 /** Returns what the script threw, or what ended it; throws what it must not swallow. */
@@ -93,11 +110,21 @@ function runOnRequest(session: ScriptSession, call: SuiteletCall, output: Suitel
   return failure;
 }
 
-function answer(account: Account, { form, text, headers, redirect }: SuiteletOutput, path: string): HttpResponse {
-  if (redirect !== undefined)
-    return { status: 302, headers: { location: `https://${applicationHost(account.variant)}${redirect}` }, body: '' };
-  const page = form ? html(renderForm(form, { action: path, account: account.variant })) : html(text ?? '');
-  return { ...page, headers: { ...page.headers, ...headers } };
+type Place = Pick<PageFrame, 'action' | 'header'>;
+
+function answer(session: Session, { page, text, headers, redirect }: SuiteletOutput, place: Place): HttpResponse {
+  const { variant } = session.account;
+  if (redirect !== undefined) return { status: 302, headers: { location: `https://${applicationHost(variant)}${redirect}` }, body: '' };
+  const response = html(page ? renderPage(session, page, place) : (text ?? ''));
+  return { ...response, headers: { ...response.headers, ...headers } };
+}
+
+function renderPage(session: Session, page: FormModel | ListModel, place: Place): string {
+  const { account, user, script, deployment } = session;
+  const frame: PageFrame = { ...place, account: account.variant, user, script: { id: script.scriptId, deploymentId: deployment.scriptId } };
+  if (page.kind === 'list') return renderList(page, frame);
+  rememberSecretFields(session, page);
+  return renderForm(page, frame);
 }
 
 const html = (body: string): HttpResponse => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body });

@@ -1,10 +1,17 @@
 import { invalidQuery } from './invalid-query';
+import { forParser } from './oracle-syntax';
 import { tokenize, type Token } from './tokenize';
 
 /** A parameter of a statement: text, number or boolean. */
 export type Parameter = string | number | boolean;
 
 /** A statement for the parser, whose `$1`, `$2` ... stand for one parameter, or for all parameters of one IN list. */
+export interface MarkedStatement {
+  sql: string;
+  /** How many `?` each number stands for, by number. */
+  marks: readonly ({ kind: 'value' } | { kind: 'list'; length: number })[];
+}
+
 export interface BoundStatement {
   sql: string;
   /** In the order of their numbers. `list`: the whole content of `IN (?, ?, ...)`. */
@@ -12,16 +19,13 @@ export interface BoundStatement {
 }
 
 /**
- * Numbers the `?` of a statement outside of literals. An IN list of nothing but `?` becomes one binding: a thousand of them
- * would keep the parser busy for a quarter of a second. Throws when there are more or fewer parameters than `?`.
+ * Numbers the `?` of a statement outside of literals. An IN list of nothing but `?` becomes one number: a thousand of them
+ * would keep the parser busy for a quarter of a second.
  */
-export function bindParameters(statement: string, parameters: readonly Parameter[]): BoundStatement {
-  const tokens = tokenize(statement);
-  const marks = tokens.filter(({ kind }) => kind === 'mark').length;
-  if (marks !== parameters.length) throw invalidQuery(`The statement has ${marks} parameters, ${parameters.length} values are given.`);
-  const bindings: BoundStatement['bindings'] = [];
+export function markParameters(statement: string): MarkedStatement {
+  const tokens = forParser(tokenize(statement));
+  const marks: MarkedStatement['marks'][number][] = [];
   let sql = '';
-  let used = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'mark') {
@@ -29,14 +33,31 @@ export function bindParameters(statement: string, parameters: readonly Parameter
       continue;
     }
     const list = listOfMarks(tokens, at);
-    if (list) bindings.push({ kind: 'list', values: parameters.slice(used, used + list.marks) });
-    else bindings.push({ kind: 'value', value: parameters[used] as Parameter });
-    sql += `$${bindings.length}`;
-    used += list?.marks ?? 1;
+    sql += `$${marks.push(list ? { kind: 'list', length: list.marks } : { kind: 'value' })}`;
     at += list ? list.tokens - 1 : 0;
   }
+  return { sql, marks };
+}
+
+/** Gives the numbers of a statement their values. Throws when there are more or fewer parameters than `?`. */
+export function bindMarks({ sql, marks }: MarkedStatement, parameters: readonly Parameter[]): BoundStatement {
+  const expected = marks.reduce((sum, mark) => sum + (mark.kind === 'list' ? mark.length : 1), 0);
+  if (expected !== parameters.length)
+    throw invalidQuery(`The statement has ${expected} parameters, ${parameters.length} values are given.`);
+  let used = 0;
+  const bindings = marks.map((mark): BoundStatement['bindings'][number] => {
+    const from = used;
+    used += mark.kind === 'list' ? mark.length : 1;
+    return mark.kind === 'list'
+      ? { kind: 'list', values: parameters.slice(from, used) }
+      : { kind: 'value', value: parameters[from] as Parameter };
+  });
   return { sql, bindings };
 }
+
+/** `markParameters` and `bindMarks` in one. */
+export const bindParameters = (statement: string, parameters: readonly Parameter[]): BoundStatement =>
+  bindMarks(markParameters(statement), parameters);
 
 /** How many marks and tokens an IN list has from its first mark up to the closing bracket; undefined when it is no such list. */
 function listOfMarks(tokens: readonly Token[], first: number): { marks: number; tokens: number } | undefined {

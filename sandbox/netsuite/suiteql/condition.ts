@@ -1,4 +1,4 @@
-import type { Expr, ExprBinary } from 'pgsql-ast-parser';
+import type { Expr, ExprBinary, ExprCall } from 'pgsql-ast-parser';
 import { NotEmulated } from '../../not-emulated';
 import { compileExpression, type SqlExpression } from './expression';
 import { compileIn } from './in-list';
@@ -6,7 +6,9 @@ import { bothProbes, eitherProbes, probesForKeys, type Probes } from './index-pr
 import { invalidQuery } from './invalid-query';
 import { likeMatcher } from './like';
 import type { Row, Scope } from './scope';
-import { comparedAs, compareValues, converter } from './value';
+import { compileSubquery } from './subquery';
+import { asQuery } from './syntax';
+import { comparedAs, compareValues, converter, toText } from './value';
 
 /** True, false, or null where SQL does not know. */
 export type Truth = boolean | null;
@@ -26,9 +28,10 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': (order) => order >= 0,
 };
 
-/** Compiles a condition of WHERE, in SQL's logic of three values. */
+/** Compiles a condition of WHERE, ON, HAVING or WHEN, in SQL's logic of three values. */
 export function compileCondition(scope: Scope, expr: Expr): Condition {
   if (expr.type === 'binary') return binary(scope, expr);
+  if (expr.type === 'call' && expr.function.name.toUpperCase() === 'EXISTS') return exists(scope, expr);
   if (expr.type === 'unary' && expr.op === 'NOT') return not(compileCondition(scope, expr.operand));
   if (expr.type === 'unary' && (expr.op === 'IS NULL' || expr.op === 'IS NOT NULL')) {
     const operand = compileExpression(scope, expr.operand);
@@ -37,8 +40,8 @@ export function compileCondition(scope: Scope, expr: Expr): Condition {
   }
   if (expr.type === 'ternary') {
     const value = compileExpression(scope, expr.value);
-    const from = comparison('>=', value, compileExpression(scope, expr.lo));
-    const to = comparison('<=', value, compileExpression(scope, expr.hi));
+    const from = comparison(scope, '>=', value, compileExpression(scope, expr.lo));
+    const to = comparison(scope, '<=', value, compileExpression(scope, expr.hi));
     return expr.op === 'BETWEEN' ? and(from, to) : not(and(from, to));
   }
   throw new NotEmulated(`SuiteQL condition ${expr.type}${'op' in expr ? ` ${String(expr.op)}` : ''}`);
@@ -59,17 +62,18 @@ function binary(scope: Scope, expr: ExprBinary): Condition {
     case 'NOT LIKE':
       return not(like(compileExpression(scope, expr.left), compileExpression(scope, expr.right)));
     default:
-      return comparison(expr.op, compileExpression(scope, expr.left), compileExpression(scope, expr.right));
+      return comparison(scope, expr.op, compileExpression(scope, expr.left), compileExpression(scope, expr.right));
   }
 }
 
-function comparison(operator: string, left: SqlExpression, right: SqlExpression): Condition {
+/** Compiles `left operator right`. */
+export function comparison(scope: Scope, operator: string, left: SqlExpression, right: SqlExpression): Condition {
   const holds = COMPARISONS[operator];
   if (!holds) throw new NotEmulated(`SuiteQL operator ${operator}`);
   const type = comparedAs(left.type, right.type);
   const convert = converter(type);
   const [one, other] = [convertedOnce(left, convert), convertedOnce(right, convert)];
-  const probes = operator === '=' ? (probesForKeys(left, type, [right]) ?? probesForKeys(right, type, [left])) : undefined;
+  const probes = operator === '=' ? (probesForKeys(scope, left, type, [right]) ?? probesForKeys(scope, right, type, [left])) : undefined;
   return {
     test(row) {
       const [a, b] = [one(row), other(row)];
@@ -87,17 +91,27 @@ function convertedOnce({ constant, evaluate }: SqlExpression, convert: ReturnTyp
 }
 
 function like(text: SqlExpression, pattern: SqlExpression): Condition {
-  if (!pattern.constant) throw new NotEmulated('SuiteQL LIKE with a pattern that is no constant');
   if (text.type === 'date') throw new NotEmulated('SuiteQL LIKE on a date');
-  if (typeof pattern.constant.value === 'number') throw invalidQuery('LIKE takes a text.');
-  if (pattern.constant.value === null) return { test: () => null };
-  const matches = likeMatcher(pattern.constant.value);
+  if (pattern.type !== 'text' && pattern.type !== 'null') throw invalidQuery('LIKE takes a text.');
+  const matchers = new Map<string, (value: string) => boolean>();
+  const matches = (value: string, wanted: string): boolean => {
+    const matcher = matchers.get(wanted) ?? likeMatcher(wanted);
+    matchers.set(wanted, matcher);
+    return matcher(value);
+  };
   return {
     test(row) {
-      const value = text.evaluate(row);
-      return value === null ? null : matches(String(value));
+      const [value, wanted] = [text.evaluate(row), pattern.evaluate(row)];
+      return value === null || wanted === null ? null : matches(toText(value), String(wanted));
     },
   };
+}
+
+function exists(scope: Scope, { args: [argument] }: ExprCall): Condition {
+  const statement = argument && asQuery(argument);
+  if (!statement) throw invalidQuery('EXISTS takes a SELECT.');
+  const query = compileSubquery(scope, statement);
+  return { test: (row) => query.rows(row).length > 0 };
 }
 
 function not(condition: Condition): Condition {
@@ -122,7 +136,8 @@ function and(left: Condition, right: Condition): Condition {
   };
 }
 
-function or(left: Condition, right: Condition): Condition {
+/** Either of two conditions. */
+export function or(left: Condition, right: Condition): Condition {
   const probes = eitherProbes(left.probes, right.probes);
   return {
     test(row) {

@@ -1,40 +1,71 @@
-import type { SelectFromStatement } from 'pgsql-ast-parser';
-import { NotEmulated } from '../../not-emulated';
+import type { OrderByStatement, SelectFromStatement } from 'pgsql-ast-parser';
 import { compileExpression, type SqlExpression } from './expression';
+import { expressionKey } from './expression-key';
 import { invalidQuery } from './invalid-query';
 import type { ResultColumn } from './result-columns';
 import type { Row, Scope } from './scope';
-import { compareValues } from './value';
+import { compareValues, type SqlValue } from './value';
 
-type Compare = (one: Row, other: Row) => number;
+/** One item of ORDER BY and the value that it sorts a row by. */
+export interface SortKey<Sorted> {
+  item: OrderByStatement;
+  value(row: Sorted): SqlValue;
+}
+
+/** The order of ORDER BY: by an alias or a position of the result, or by any expression. */
+export function compileOrder(
+  scope: Scope,
+  { orderBy, distinct }: SelectFromStatement,
+  columns: readonly ResultColumn[],
+): ((rows: readonly Row[]) => Row[]) | undefined {
+  if (!orderBy || orderBy.length === 0) return undefined;
+  return sorter(
+    orderBy.map((item): SortKey<Row> => {
+      const expression = sortedBy(scope, item, columns, distinct === 'distinct');
+      if (expression.type === 'clob') throw invalidQuery('Long text cannot be sorted.');
+      return { item, value: expression.evaluate };
+    }),
+  );
+}
+
+function sortedBy(scope: Scope, { by }: OrderByStatement, columns: readonly ResultColumn[], isDistinct: boolean): SqlExpression {
+  if (by.type === 'integer') {
+    const column = columns[by.value - 1];
+    if (!column) throw invalidQuery(`ORDER BY ${by.value} is no position of a column.`);
+    return column.expression;
+  }
+  const alias = by.type === 'ref' && !by.table ? columns.find(({ name, isAlias }) => isAlias && name === by.name.toLowerCase()) : undefined;
+  if (alias) return alias.expression;
+  if (!isDistinct) return compileExpression(scope, by);
+  const key = expressionKey(scope, by);
+  const selected = columns.find(({ expr }) => expressionKey(scope, expr) === key);
+  if (!selected || key === undefined) throw invalidQuery('ORDER BY of a SELECT DISTINCT takes what is selected.');
+  return selected.expression;
+}
 
 /**
- * The order of ORDER BY, by an alias of the result or by any expression. As in Oracle, null counts as the greatest value.
- * Rows that tie keep the order they come in.
+ * Sorts rows by several keys. As in Oracle, null counts as the greatest value. Rows that tie keep the order they come in.
  */
-export function compileOrder(scope: Scope, { orderBy }: SelectFromStatement, columns: readonly ResultColumn[]): Compare | undefined {
-  if (!orderBy || orderBy.length === 0) return undefined;
-  const compares = orderBy.map(({ by, order, nulls }) => {
-    const alias =
-      by.type === 'ref' && !by.table ? columns.find(({ name, isAlias }) => isAlias && name === by.name.toLowerCase()) : undefined;
-    const expression = alias?.expression ?? compileExpression(scope, by);
-    if (expression.constant) throw new NotEmulated('SuiteQL ORDER BY a position');
-    if (expression.type === 'clob') throw invalidQuery('Long text cannot be sorted.');
-    return compareBy(expression, order === 'DESC' ? -1 : 1, nulls ? nulls === 'LAST' : order !== 'DESC');
-  });
-  return (one, other) => {
-    for (const compare of compares) {
-      const order = compare(one, other);
-      if (order !== 0) return order;
-    }
-    return 0;
+export function sorter<Sorted>(keys: readonly SortKey<Sorted>[]): (rows: readonly Sorted[]) => Sorted[] {
+  const compares = keys.map(({ item: { order, nulls } }) =>
+    comparer(order === 'DESC' ? -1 : 1, nulls ? nulls === 'LAST' : order !== 'DESC'),
+  );
+  return (rows) => {
+    const keyed = rows.map((row) => ({ row, values: keys.map(({ value }) => value(row)) }));
+    keyed.sort((one, other) => {
+      for (const [at, compare] of compares.entries()) {
+        const order = compare(one.values[at] ?? null, other.values[at] ?? null);
+        if (order !== 0) return order;
+      }
+      return 0;
+    });
+    return keyed.map(({ row }) => row);
   };
 }
 
-function compareBy({ evaluate }: SqlExpression, direction: 1 | -1, nullsLast: boolean): Compare {
+function comparer(direction: 1 | -1, nullsLast: boolean): (one: SqlValue, other: SqlValue) => number {
   return (one, other) => {
-    const [a, b] = [evaluate(one), evaluate(other)];
-    if (a === null || b === null) return a === b ? 0 : (a === null) === nullsLast ? 1 : -1;
-    return direction * compareValues(a, b);
+    if (one === null || other === null) return one === other ? 0 : (one === null) === nullsLast ? 1 : -1;
+    return direction * compareValues(one, other);
   };
 }

@@ -1,8 +1,10 @@
+import { invalidQuery } from './invalid-query';
+
 /**
  * Words that Oracle keeps for itself, so that no alias may be one. Source: Oracle Database SQL Language Reference, "Oracle SQL
  * Reserved Words" [K]. The Postgres parser would take most of them.
  */
-export const RESERVED_WORDS: ReadonlySet<string> = new Set(
+const RESERVED_WORDS: ReadonlySet<string> = new Set(
   `ACCESS ADD ALL ALTER AND ANY AS ASC AUDIT BETWEEN BY CHAR CHECK CLUSTER COLUMN COMMENT COMPRESS CONNECT CREATE CURRENT DATE
    DECIMAL DEFAULT DELETE DESC DISTINCT DROP ELSE EXCLUSIVE EXISTS FILE FLOAT FOR FROM GRANT GROUP HAVING IDENTIFIED IMMEDIATE
    IN INCREMENT INDEX INITIAL INSERT INTEGER INTERSECT INTO IS LEVEL LIKE LOCK LONG MAXEXTENTS MINUS MLSLABEL MODE MODIFY
@@ -12,3 +14,8 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Throws for an alias that is a reserved word. */
+export function refuseReservedWord(alias: string | undefined): void {
+  if (alias !== undefined && RESERVED_WORDS.has(alias.toUpperCase())) throw invalidQuery(`${alias} is a reserved word.`);
+}

@@ -1,72 +1,37 @@
-import type { Expr, SelectedColumn, SelectFromStatement } from 'pgsql-ast-parser';
+import type { Expr, ExprRef, SelectedColumn, SelectFromStatement } from 'pgsql-ast-parser';
 import { NotEmulated } from '../../not-emulated';
 import { compileExpression, type SqlExpression } from './expression';
 import { invalidQuery } from './invalid-query';
-import type { Row, Scope } from './scope';
-import { compareValues, type SqlType, type SqlValue } from './value';
+import type { Scope } from './scope';
+import { isTopMark } from './top';
 
 export interface ResultColumn {
-  /** Lower case. */
-  name: string;
+  /** Lower case; NetSuite makes up names for expressions without an alias: which ones is not emulated. */
+  name: string | undefined;
   isAlias: boolean;
+  expr: Expr;
   expression: SqlExpression;
 }
 
-/** A column that takes all rows together. */
-export interface AggregateColumn {
-  name: string;
-  type: SqlType;
-  compute(rows: readonly Row[]): SqlValue;
+/** Compiles what is selected. `*` stands for the columns of tables whose columns are all known: of queries in FROM. */
+export function compileColumns(scope: Scope, { columns }: SelectFromStatement): ResultColumn[] {
+  const selected = (columns ?? []).filter((column) => !isTopMark(column)).flatMap((column) => expanded(scope, column));
+  return selected.map(({ expr, alias }) => ({
+    name: alias?.name.toLowerCase() ?? (expr.type === 'ref' ? expr.name.toLowerCase() : undefined),
+    isAlias: alias !== undefined,
+    expr,
+    expression: compileExpression(scope, expr),
+  }));
 }
 
-export type ResultColumns = { kind: 'rows'; columns: ResultColumn[] } | { kind: 'aggregate'; columns: AggregateColumn[] };
-
-const AGGREGATES = ['COUNT', 'MIN', 'MAX'];
-
-/** Compiles what is selected: values of rows, or COUNT, MIN and MAX over all of them; never both, for that needs GROUP BY. */
-export function compileColumns(scope: Scope, { columns = [] }: SelectFromStatement): ResultColumns {
-  const selected = columns ?? [];
-  const names = selected.map(nameOf);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new NotEmulated(`SuiteQL result with two columns ${twice}`);
-  const aggregates = selected.filter(({ expr }) => isAggregate(expr)).length;
-  if (aggregates === 0)
-    return {
-      kind: 'rows',
-      columns: selected.map(({ expr, alias }, index) => ({
-        name: names[index] as string,
-        isAlias: alias !== undefined,
-        expression: compileExpression(scope, expr),
-      })),
-    };
-  if (aggregates < selected.length) throw invalidQuery('A column that is no aggregate needs GROUP BY.');
-  return { kind: 'aggregate', columns: selected.map(({ expr }, index) => aggregate(scope, names[index] as string, expr)) };
-}
-
-/** NetSuite makes up names for expressions; which ones is not emulated, so they need an alias. */
-function nameOf({ expr, alias }: SelectedColumn): string {
-  if (expr.type === 'ref' && expr.name === '*') throw new NotEmulated('SuiteQL SELECT *');
-  if (alias) return alias.name.toLowerCase();
-  if (expr.type === 'ref') return expr.name.toLowerCase();
-  throw new NotEmulated('SuiteQL result column without an alias');
-}
-
-const isAggregate = (expr: Expr): boolean =>
-  expr.type === 'call' && !expr.function.schema && AGGREGATES.includes(expr.function.name.toUpperCase());
-
-function aggregate(scope: Scope, name: string, expr: Expr): AggregateColumn {
-  if (expr.type !== 'call' || expr.distinct || expr.filter || expr.over || expr.args.length !== 1)
-    throw new NotEmulated(`SuiteQL aggregate ${name}`);
-  const [argument] = expr.args as [Expr];
-  const called = expr.function.name.toUpperCase();
-  if (called === 'COUNT' && argument.type === 'ref' && argument.name === '*')
-    return { name, type: 'number', compute: (rows) => rows.length };
-  const operand = compileExpression(scope, argument);
-  const values = (rows: readonly Row[]) => rows.map((row) => operand.evaluate(row)).filter((value) => value !== null);
-  if (called === 'COUNT') return { name, type: 'number', compute: (rows) => values(rows).length };
-  if (operand.type === 'clob') throw invalidQuery('Long text cannot be compared.');
-  const direction = called === 'MIN' ? -1 : 1;
-  const better = (best: SqlValue, value: string | number): SqlValue =>
-    best === null || direction * compareValues(value, best) > 0 ? value : best;
-  return { name, type: operand.type, compute: (rows) => values(rows).reduce<SqlValue>(better, null) };
+function expanded(scope: Scope, column: SelectedColumn): SelectedColumn[] {
+  const { expr } = column;
+  if (expr.type !== 'ref' || expr.name !== '*') return [column];
+  const tables = expr.table ? [expr.table.name.toLowerCase()] : scope.tableNames;
+  return tables.flatMap((table) => {
+    const owner = scope.tableCalled(table);
+    if (!owner) throw invalidQuery(`Unknown table name ${table}.`);
+    if (!owner.columns) throw new NotEmulated('SuiteQL SELECT *');
+    return owner.columns.map((name): { expr: ExprRef } => ({ expr: { type: 'ref', name, table: { name: table } } }));
+  });
 }

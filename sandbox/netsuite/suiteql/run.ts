@@ -1,30 +1,30 @@
-import type { SelectFromStatement } from 'pgsql-ast-parser';
 import { NotEmulated } from '../../not-emulated';
-import type { Store, StoredRecord } from '../records/store';
+import type { Store } from '../records/store';
 import type { Parameter } from './bind-parameters';
-import { compileCondition, type Condition } from './condition';
-import { compileFrom } from './from';
-import { compileOrder } from './order';
 import { parseQuery } from './parse';
-import { compileColumns } from './result-columns';
+import { compileQuery } from './query';
+import { Scope } from './scope';
 import { shownValue } from './shown-value';
-import { Scope, type Row } from './scope';
-import type { SqlValue } from './value';
+import type { SqlType, SqlValue } from './value';
 
 export interface SuiteQlResult {
   /** Names of the columns in lower case. */
   columns: string[];
+  /** Types of the columns, as SuiteQL evaluated them. */
+  types: SqlType[];
   /** One array of values per row, in the order of the columns. */
   rows: SqlValue[][];
 }
 
 export interface SuiteQlOptions {
-  /** Evaluate WHERE on every record; the answer is the same. */
+  /** Evaluate conditions on every record; the answer is the same. */
   scan?: boolean;
+  /** The time zone in which dates are shown and compared, an IANA name; UTC when absent. */
+  timeZone?: string;
 }
 
 /**
- * Evaluates one SuiteQL SELECT on the store and returns all its rows. Text is compared case-sensitively and empty text is
+ * Evaluates one SuiteQL query on the store and returns all its rows. Text is compared case-sensitively and empty text is
  * null, as in Oracle [K]. Without ORDER BY, NetSuite promises no order: here the newest records come first, so that nobody
  * relies on one. Throws `PlatformError` for what NetSuite refuses and `NotEmulated` for what is not evaluated.
  */
@@ -32,43 +32,24 @@ export function runSuiteQL(
   store: Store,
   statement: string,
   parameters: readonly Parameter[] = [],
-  options: SuiteQlOptions = {},
+  { scan = false, timeZone = 'UTC' }: SuiteQlOptions = {},
 ): SuiteQlResult {
-  const { select, bindings } = parseQuery(statement, parameters);
-  const scope = new Scope(store, bindings);
-  const joins = compileFrom(scope, select.from);
-  const where = select.where ? compileCondition(scope, select.where) : undefined;
-  const selected = compileColumns(scope, select);
-  const names = selected.columns.map(({ name }) => name);
-  const most = rowLimit(select);
-  const order = compileOrder(scope, select, selected.kind === 'rows' ? selected.columns : []);
-  let rows: Row[] = candidates(scope, options.scan ? undefined : where).map((record) => [record]);
-  for (const join of joins) rows = join(rows);
-  if (where) rows = rows.filter((row) => where.test(row) === true);
-  if (selected.kind === 'aggregate') {
-    if (order) throw new NotEmulated('SuiteQL ORDER BY of an aggregate');
-    const values = selected.columns.map(({ type, compute }) => shownValue(type, compute(rows)));
-    return { columns: names, rows: [values].slice(0, most) };
-  }
-  if (order) rows.sort(order);
+  const { statement: parsed, bindings } = parseQuery(statement, parameters);
+  const query = compileQuery(Scope.of({ store, bindings, timeZone, scan }), parsed);
+  const types = query.columns.map(({ type }) => type);
   return {
-    columns: names,
-    rows: rows.slice(0, most).map((row) => selected.columns.map(({ expression: { type, evaluate } }) => shownValue(type, evaluate(row)))),
+    columns: namesOf(query.columns),
+    types,
+    rows: query.rows([]).map((values) => values.map((value, at) => shownValue(types[at] ?? 'null', value))),
   };
 }
 
-/** Records of the first table that can meet the condition, the newest first. */
-function candidates({ store, tables }: Scope, where: Condition | undefined): StoredRecord[] {
-  const type = tables[0]?.name ?? '';
-  if (!where?.probes) return [...store.all(type)].reverse();
-  const found = new Map<number, StoredRecord>();
-  for (const { field, keys, fold } of where.probes) for (const record of store.find(type, field, keys, fold)) found.set(record.id, record);
-  return [...found.values()].sort((one, other) => other.id - one.id);
-}
-
-function rowLimit({ limit }: SelectFromStatement): number {
-  if (!limit) return Infinity;
-  if (limit.offset || limit.limit?.type !== 'integer')
-    throw new NotEmulated('SuiteQL OFFSET, or FETCH FIRST of a number that is no literal');
-  return limit.limit.value;
+function namesOf(columns: readonly { name?: string }[]): string[] {
+  const names = columns.map(({ name }) => {
+    if (name === undefined) throw new NotEmulated('SuiteQL result column without an alias');
+    return name;
+  });
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new NotEmulated(`SuiteQL result with two columns ${twice}`);
+  return names;
 }

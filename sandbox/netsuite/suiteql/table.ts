@@ -1,102 +1,36 @@
-import { NotEmulated } from '../../not-emulated';
-import { displayName } from '../records/display-name';
-import type { FieldDefinition, FieldType } from '../records/field';
-import type { Store, StoredRecord } from '../records/store';
-import { invalidQuery } from './invalid-query';
+import type { Fold } from '../records/store';
 import type { SqlType, SqlValue } from './value';
 
+/** A row of one table; what it is, the columns of the table know. */
+export type TableRow = object;
+
 export interface SqlColumn {
+  /** Lower case. */
   name: string;
   type: SqlType;
-  read(record: StoredRecord): SqlValue;
-  /** The stored field that an index can look up; absent where the column shows something else than it stores. */
+  read(row: TableRow): SqlValue;
+  /** The field that an index can look up; absent where the column shows something else than is stored. */
   indexed?: string;
   /** What BUILTIN.DF shows; absent where that is not emulated. */
-  display?(record: StoredRecord): SqlValue;
+  display?(row: TableRow): SqlValue;
+}
+
+/** A look-up by index; `keys` are values as text. */
+export interface LookUp {
+  field: string;
+  fold: Fold;
+  keys: readonly string[];
 }
 
 export interface SqlTable {
-  name: string;
+  /** The column of that name in lower case; throws when there is none. */
   column(name: string): SqlColumn;
+  /** Whether there is such a column; undefined when the real table may have one that is not emulated. */
+  has(name: string): boolean | undefined;
+  /** The names of all columns, for `SELECT *`; absent when the real table may have more. */
+  columns?: readonly string[];
+  /** In the order in which they come without ORDER BY. */
+  rows(): readonly TableRow[];
+  /** The rows that one of the look-ups finds, each once, in the order of `rows`. */
+  find(lookUps: readonly LookUp[]): readonly TableRow[];
 }
-
-const TYPES: Readonly<Partial<Record<FieldType, SqlType>>> = {
-  select: 'number',
-  integer: 'number',
-  decimal: 'number',
-  date: 'date',
-  datetime: 'date',
-  longtext: 'clob',
-};
-
-/** Tables besides the custom records, and columns that have no field of the same name on the record [K]. */
-const STANDARD: Readonly<Record<string, readonly SqlColumn[]>> = {
-  customer: [],
-  currency: [],
-  term: [],
-  subsidiary: [],
-  entitystatus: [
-    { name: 'key', type: 'number', read: ({ id }) => id, indexed: 'id' },
-    { name: 'inactive', type: 'text', read: ({ fields }) => flag(fields['isinactive']) },
-  ],
-};
-
-/**
- * The table of that name (any case), as SuiteQL shows it: ids and selects as numbers, checkboxes as T and F, nothing as null.
- * The statuses have `key` instead of `id` [K]. Unknown standard tables and columns are not emulated; a custom one that the
- * account does not have is an error.
- */
-export function tableOf(store: Store, name: string): SqlTable {
-  const type = name.toLowerCase();
-  const definition = store.recordType(type);
-  if (!definition && type.startsWith('customrecord')) throw invalidQuery(`Unknown table ${type}.`);
-  if (!definition || (!type.startsWith('customrecord') && !Object.hasOwn(STANDARD, type))) throw new NotEmulated(`SuiteQL table ${type}`);
-  const own = STANDARD[type] ?? [];
-  const id: SqlColumn = { name: 'id', type: 'number', read: (record) => record.id, indexed: 'id' };
-  const known = new Map([...(type === 'entitystatus' ? [] : [id]), ...own].map((column) => [column.name, column]));
-  return {
-    name: type,
-    column(columnName) {
-      const wanted = columnName.toLowerCase();
-      const column = known.get(wanted) ?? fieldColumn(store, definition.fields.get(wanted));
-      if (!column && /^cust(entity|record)_/.test(wanted) && !definition.fields.has(wanted))
-        throw invalidQuery(`Unknown column ${type}.${wanted}.`);
-      if (!column) throw new NotEmulated(`SuiteQL column ${type}.${wanted}`);
-      known.set(wanted, column);
-      return column;
-    },
-  };
-}
-
-function fieldColumn(store: Store, field: FieldDefinition | undefined): SqlColumn | undefined {
-  if (!field?.column || field.type === 'unsupported') return undefined;
-  const name = field.id;
-  if (field.type === 'checkbox')
-    return {
-      name,
-      type: 'text',
-      read: ({ fields }) => flag(fields[name]),
-      display: ({ fields }) => (fields[name] === true ? 'Yes' : 'No'),
-    };
-  if (field.type === 'select') return selectColumn(store, field);
-  const read = ({ fields }: StoredRecord) => (fields[name] ?? null) as SqlValue;
-  const type = TYPES[field.type] ?? 'text';
-  return { name, type, read, ...(type !== 'date' && type !== 'clob' && { indexed: name }) };
-}
-
-function selectColumn(store: Store, { id: name, target = '' }: FieldDefinition): SqlColumn {
-  const read = ({ fields }: StoredRecord): SqlValue => (fields[name] === null || fields[name] === undefined ? null : Number(fields[name]));
-  return {
-    name,
-    type: 'number',
-    read,
-    indexed: name,
-    display(record) {
-      const id = read(record);
-      const shown = id === null ? undefined : store.get(target, Number(id));
-      return shown ? displayName(store, shown) : null;
-    },
-  };
-}
-
-const flag = (value: unknown): SqlValue => (value === true ? 'T' : 'F');

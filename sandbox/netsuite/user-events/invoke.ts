@@ -3,12 +3,10 @@ import { guardModule } from '../modules/guard';
 import { runningUser } from '../realm/run-as-role';
 import { logUncaught, runEntryPoint } from '../realm/run-entry-point';
 import { openSession, type ScriptSession } from '../realm/session';
-import { PlatformError, type Account, type Session } from '../types';
+import { PlatformError } from '../types';
 import type { DeployedUserEvent } from './deployed-scripts';
 import { USER_EVENT_TYPES, type LoadType, type SubmitType } from './event-types';
-
-/** On whose behalf a user event runs: the session of a script, or what a page has of one. */
-export type Cause = Pick<Session, 'user' | 'executionContext' | 'sessionVariables'> & { account: Account };
+import type { Cause } from './types';
 
 /** One entry point of one user event script. */
 export interface UserEventCall {

@@ -1,13 +1,12 @@
 import { eventRecord } from '../modules/record/event-record';
 import type { RecordDraft } from '../modules/record/record-draft';
 import type { RecordType } from '../records/record-type';
-import type { Session } from '../types';
 import { userEventsOn, type DeployedUserEvent } from './deployed-scripts';
 import type { SubmitType } from './event-types';
 import { editedDraft, storedDraft, submittedDraft } from './event-drafts';
 import { invokeUserEvent } from './invoke';
 import { refuseBeforeLoad } from './refuse-before-load';
-import type { UserEvents } from './types';
+import type { Cause, UserEvents } from './types';
 
 /** The drafts behind the records of one save or delete. */
 interface Submit {
@@ -18,21 +17,21 @@ interface Submit {
 }
 
 /**
- * User events around saves and deletes of scripts. An error in beforeSubmit keeps the record as it was; one in afterSubmit reaches
+ * User events around saves and deletes. An error in beforeSubmit keeps the record as it was; one in afterSubmit reaches
  * the caller too, but the record stays saved [assumed: the help says that afterSubmit runs after the write]. A user event does not
  * start user events (help: section_1512409310).
  */
 export const userEvents: UserEvents = {
-  aroundSave(session, draft, context, write) {
+  aroundSave(cause, draft, context, write) {
     const type = context === 'copy' ? 'create' : context;
-    const scripts = scriptsFor(session, draft.type, type);
+    const scripts = scriptsFor(cause, draft.type, type);
     if (scripts.length === 0) return write();
-    const { store } = session.account;
+    const { store } = cause.account;
     const oldRecord = draft.id === null ? undefined : storedDraft(store, draft.type, draft.id);
     const newRecord = type === 'xedit' ? editedDraft(draft) : draft;
-    runAll(session, scripts, 'beforeSubmit', { type, newRecord, oldRecord });
+    runAll(cause, scripts, 'beforeSubmit', { type, newRecord, oldRecord });
     const id = write();
-    runAll(session, scripts, 'afterSubmit', {
+    runAll(cause, scripts, 'afterSubmit', {
       type,
       newRecord: draft.id === null ? submittedDraft(store, draft, id) : newRecord,
       oldRecord,
@@ -40,34 +39,34 @@ export const userEvents: UserEvents = {
     return id;
   },
 
-  aroundDelete(session, stored, write) {
-    const { store } = session.account;
+  aroundDelete(cause, stored, write) {
+    const { store } = cause.account;
     const recordType = store.recordType(stored.type);
     const draft = recordType && storedDraft(store, recordType, stored.id);
-    const scripts = draft ? scriptsFor(session, draft.type, 'delete') : [];
+    const scripts = draft ? scriptsFor(cause, draft.type, 'delete') : [];
     if (!draft || scripts.length === 0) return write();
     const submit: Submit = { type: 'delete', newRecord: draft, oldRecord: draft };
-    runAll(session, scripts, 'beforeSubmit', submit);
+    runAll(cause, scripts, 'beforeSubmit', submit);
     write();
-    runAll(session, scripts, 'afterSubmit', submit);
+    runAll(cause, scripts, 'afterSubmit', submit);
   },
 
   onLoad: refuseBeforeLoad,
 };
 
-function scriptsFor(session: Session, { type: recordType }: RecordType, type: SubmitType): DeployedUserEvent[] {
-  if (session.script.type === 'usereventscript') return [];
-  const { account, executionContext, user } = session;
+function scriptsFor(cause: Cause, { type: recordType }: RecordType, type: SubmitType): DeployedUserEvent[] {
+  if (cause.script?.type === 'clientscript') return [];
+  const { account, executionContext, user } = cause;
   return userEventsOn(account, { recordType, type, executionContext, user });
 }
 
-function runAll(session: Session, scripts: DeployedUserEvent[], entryPoint: 'beforeSubmit' | 'afterSubmit', submit: Submit): void {
+function runAll(cause: Cause, scripts: DeployedUserEvent[], entryPoint: 'beforeSubmit' | 'afterSubmit', submit: Submit): void {
   const { type, newRecord, oldRecord } = submit;
   const access = entryPoint === 'beforeSubmit' && type !== 'delete' ? 'write' : 'read';
-  const startedAt = session.account.clock.now();
+  const startedAt = cause.account.clock.now();
   try {
     for (const deployed of scripts)
-      invokeUserEvent(session, deployed, {
+      invokeUserEvent(cause, deployed, {
         entryPoint,
         type,
         context: (own) => ({
@@ -77,6 +76,6 @@ function runAll(session: Session, scripts: DeployedUserEvent[], entryPoint: 'bef
       });
   } finally {
     // Help: section_4480364878.
-    if (session.executionContext === 'MAPREDUCE') session.excuse?.(session.account.clock.now() - startedAt);
+    if (cause.executionContext === 'WORKFLOW') cause.excuse?.(cause.account.clock.now() - startedAt);
   }
 }

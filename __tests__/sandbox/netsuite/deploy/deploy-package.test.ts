@@ -232,7 +232,7 @@ describe('deployPackage of a bad package', () => {
   it('installs nothing of a package that it does not emulate', () => {
     const account = emptyAccount();
     const before = snapshot(account);
-    expect(() => deployPackage(account, zipOf({ 'Objects/customlist_x.xml': '<customlist scriptid="customlist_x"/>' }))).toThrow(
+    expect(() => deployPackage(account, zipOf({ 'Objects/customsegment_x.xml': '<customsegment scriptid="customsegment_x"/>' }))).toThrow(
       'NOT_EMULATED',
     );
     expect(snapshot(account)).toBe(before);

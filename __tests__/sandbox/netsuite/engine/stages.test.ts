@@ -61,7 +61,7 @@ describe('the data between stages', () => {
     ['a promise', 'Promise.resolve([])', /getInputData as an asynchronous function/],
     ['nothing', 'undefined', /getInputData returning undefined/],
     ['a text', "'abc'", /getInputData returning abc/],
-    ['an object reference', "({ type: 'search', id: 1 })", /an object reference/],
+    ['an object reference', "({ type: 'folder', id: 1 })", /an object reference/],
     ['an emulated object', 'runtime.getCurrentScript()', /neither an array nor a plain object/],
   ])('is not emulated when getInputData returns %s', (_case, returned, message) => {
     const account = scriptedAccount();

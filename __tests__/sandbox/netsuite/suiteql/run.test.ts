@@ -63,6 +63,7 @@ describe('what comes back', () => {
   it('has lower-case names, of aliases and of columns', () => {
     expect(run('select C.ID, c.CompanyName AS TheName, c.terms position FROM Customer C WHERE c.Id = 501')).toEqual({
       columns: ['id', 'thename', 'position'],
+      types: ['number', 'text', 'number'],
       rows: [[501, 'Acme', 2]],
     });
   });

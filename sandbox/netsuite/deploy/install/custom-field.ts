@@ -9,6 +9,7 @@ export function customFieldDefinition(element: XmlElement): CustomFieldDefinitio
   const maxLength = textOf(element, 'maxlength');
   const defaultValue = defaultOf(element);
   const displayType = textOf(element, 'displaytype');
+  const subtab = referredScriptId(textOf(element, 'subtab') ?? '');
   return {
     scriptId: scriptIdOf(element),
     fieldType: textOf(element, 'fieldtype') ?? '',
@@ -18,6 +19,7 @@ export function customFieldDefinition(element: XmlElement): CustomFieldDefinitio
     ...(maxLength && { maxLength: Number(maxLength) }),
     ...(defaultValue !== undefined && { defaultValue }),
     ...(displayType && { displayType }),
+    ...(subtab && { subtab }),
   };
 }
 

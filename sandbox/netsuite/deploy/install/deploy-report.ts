@@ -1,6 +1,9 @@
+type ObjectKind = 'entitycustomfield' | 'customrecordtype' | 'customlist' | 'subtab' | 'role';
+export type ScriptKind = 'mapreducescript' | 'suitelet' | 'usereventscript' | 'clientscript' | 'scheduledscript' | 'restlet';
+
 /** One thing that a deploy brought into the account. `id` is a script id, or the path of a file. */
 export interface DeployedThing {
-  kind: 'file' | 'entitycustomfield' | 'customrecordtype' | 'instance' | 'mapreducescript' | 'suitelet' | 'scriptdeployment' | 'role';
+  kind: 'file' | 'instance' | 'customvalue' | 'scriptdeployment' | ObjectKind | ScriptKind;
   id: string;
 }
 

@@ -1,12 +1,14 @@
-import type { Account, Audience, Deployed, InstalledDeployment } from '../../types';
+import type { Account, Deployed, InstalledDeployment } from '../../types';
 import { isList } from '../list-value';
-import { referredScriptId } from '../reference';
 import type { Visit } from '../schemas/walk';
 import { extraValues } from '../schemas/walk';
 import { child, group, scriptIdOf, textOf, type XmlElement } from '../xml-tree';
+import { audienceOf, roleOf } from './audience';
 import type { DeployReport } from './deploy-report';
+import { flag } from './flag';
 import { instanceId } from './instances';
 import { recurrenceOf } from './recurrence';
+import { triggerOf } from './trigger';
 
 /** The values of a new deployment whose XML does not mention them. D:SDFxml_27094036, D:SDFxml_2909147388 */
 const defaults = { isDeployed: true, logLevel: 'DEBUG', concurrencyLimit: 1, bufferSize: 1, yieldAfterMinutes: 60 };
@@ -44,7 +46,9 @@ export function deploymentAfter(
     ...(visit.object.name === 'mapreducescript' && {
       queueAllStagesAtOnce: flag(element, 'queueallstagesatonce', existing?.queueAllStagesAtOnce ?? true),
     }),
-    ...(visit.object.name === 'suitelet' && { audience: audienceOf(element, existing?.audience), links: linksOf(element, existing) }),
+    ...(visit.schema.fields['allroles'] && { audience: audienceOf(element, existing?.audience) }),
+    ...(visit.schema.fields['recordtype'] && triggerOf(element, existing)),
+    ...(visit.object.name === 'suitelet' && { links: linksOf(element, existing) }),
   };
 }
 
@@ -63,18 +67,6 @@ function parametersOf(visit: Visit, deployed: Deployed): Record<string, string> 
   );
 }
 
-/** D:SDFxml_2909147388: with `allroles`, all internal roles and the external ones of `audslctrole`. */
-function audienceOf(element: XmlElement, before: Audience | undefined): Audience {
-  const roles = textOf(element, 'audslctrole')?.split('|').map(roleOf);
-  return {
-    allRoles: flag(element, 'allroles', before?.allRoles ?? false),
-    allEmployees: flag(element, 'allemployees', before?.allEmployees ?? false),
-    allPartners: flag(element, 'allpartners', before?.allPartners ?? false),
-    roles: roles ?? before?.roles ?? [],
-    isOnline: flag(element, 'isonline', before?.isOnline ?? false),
-  };
-}
-
 function linksOf(element: XmlElement, existing: InstalledDeployment | undefined): InstalledDeployment['links'] {
   if (!child(element, 'links')) return existing?.links;
   const title = textOf(element, 'title') ?? '';
@@ -82,11 +74,4 @@ function linksOf(element: XmlElement, existing: InstalledDeployment | undefined)
     category: textOf(link, 'linkcategory') ?? '',
     label: textOf(link, 'linklabel') ?? title,
   }));
-}
-
-const roleOf = (text: string): string => referredScriptId(text) ?? text;
-
-function flag(element: XmlElement, name: string, otherwise: boolean): boolean {
-  const text = textOf(element, name);
-  return text === undefined ? otherwise : text === 'T';
 }

@@ -3,7 +3,7 @@ import type { Visit } from '../schemas/walk';
 import { group, scriptIdOf, textOf, type XmlElement } from '../xml-tree';
 import { defaultOf } from './custom-field';
 import { deploymentAfter } from './deployment';
-import { record, type DeployReport } from './deploy-report';
+import { record, type DeployReport, type ScriptKind } from './deploy-report';
 
 /**
  * Installs a script record and its deployments. Parameters and deployments that the package no longer has stay:
@@ -28,7 +28,7 @@ export function installScript(
     deployments: existing?.deployments ?? [],
   };
   account.scripts.set(id, script);
-  record(report, root.name as 'mapreducescript' | 'suitelet', id, existing !== undefined);
+  record(report, root.name as ScriptKind, id, existing !== undefined);
   for (const visit of deployments) installDeployment(account, deployed, script, visit, report);
 }
 

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../violation';
 import { mustNotBe } from '../wording';
 import type { XmlElement } from '../xml-tree';
 
-/** Every element has one of its values, a whole number in its range, or a text short enough. */
+/** Every element has one of its values (or several, joined by `|`), a whole number in its range, or a text short enough. */
 export const elementValues: Rule = {
   name: 'element-values',
   check: (pkg) => walk(pkg).flatMap((visit) => visit.element.children.flatMap((one) => checkLeaf(visit, one))),
@@ -14,8 +14,12 @@ export const elementValues: Rule = {
 function checkLeaf(visit: Visit, { name, text, line }: XmlElement): Finding[] {
   const leaf = entryOf(visit.schema.fields, name);
   if (!leaf || text === '') return [];
-  if (leaf.notEmulated?.includes(text)) throw new NotEmulated(`SDF value ${text} of ${name} (${visit.file}:${line})`);
-  const message = leaf.values && !leaf.values.includes(text) ? mustNotBe(visit, name, text) : outOfBounds(name, text, leaf);
+  const values = leaf.several ? text.split('|') : [text];
+  if (values.some((value) => leaf.notEmulated?.includes(value)))
+    throw new NotEmulated(`SDF value ${text} of ${name} (${visit.file}:${line})`);
+  const message = values.some((value) => leaf.values?.includes(value) === false)
+    ? mustNotBe(visit, name, text)
+    : outOfBounds(name, text, leaf);
   return message ? [{ file: visit.file, line, message }] : [];
 }
 

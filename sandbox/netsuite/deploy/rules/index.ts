@@ -4,6 +4,7 @@ import { accountSpecificValues } from './account-specific-values';
 import { circularReferences } from './circular-references';
 import { defaultValues } from './default-values';
 import { deployFile } from './deploy-file';
+import { deploymentRecordType } from './deployment-record-type';
 import { elementValues } from './element-values';
 import { entityFieldEntities } from './entity-field-entities';
 import { fileReferences } from './file-references';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   requiredElements,
   elementValues,
   selectRecordType,
+  deploymentRecordType,
   defaultValues,
   entityFieldEntities,
   parameterValues,

@@ -5,7 +5,14 @@ import { selectedFiles } from '../selection';
 import type { Rule } from '../violation';
 import { textOf } from '../xml-tree';
 
-const scriptTypes: Record<string, string> = { mapreducescript: 'MapReduceScript', suitelet: 'Suitelet' };
+const scriptTypes: Record<string, string> = {
+  mapreducescript: 'MapReduceScript',
+  suitelet: 'Suitelet',
+  usereventscript: 'UserEventScript',
+  clientscript: 'ClientScript',
+  scheduledscript: 'ScheduledScript',
+  restlet: 'Restlet',
+};
 /** Versions in which NetSuite runs (or by default runs) the script as SuiteScript 2.0, that is ES5.1 (D:bridgehead_4387808822). */
 const olderVersions = ['1.0', '2.0', '2.x', '2.X'];
 

@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../violation';
 import { missing, mustNotBe } from '../wording';
 import { textOf } from '../xml-tree';
 
-/** A list field says whose records it lists, by a standard code or a reference to a custom record type; no other field does. D:SDFxml_2670115109 */
+/** A list field says whose records it lists, by a standard code or a reference to a custom record type or list; no other field does. D:SDFxml_2670115109 */
 export const selectRecordType: Rule = {
   name: 'select-record-type',
   check(pkg) {
@@ -18,6 +18,8 @@ export const selectRecordType: Rule = {
       .flatMap((visit) => checkField(visit, targets));
   },
 };
+
+const listTypes = ['customrecordtype', 'customlist'];
 
 function checkField(visit: Visit, targets: Map<string, Visit>): Finding[] {
   const at = (message: string): Finding[] => [{ file: visit.file, line: visit.element.line, message }];
@@ -29,7 +31,5 @@ function checkField(visit: Visit, targets: Map<string, Visit>): Finding[] {
   const target = referredScriptId(value);
   // A reference that leads nowhere is the business of the rule `object-references`.
   const known = target === undefined ? undefined : targets.get(target);
-  return target === undefined || (known && known.element.name !== 'customrecordtype')
-    ? at(mustNotBe(visit, 'selectrecordtype', value))
-    : [];
+  return target === undefined || (known && !listTypes.includes(known.element.name)) ? at(mustNotBe(visit, 'selectrecordtype', value)) : [];
 }

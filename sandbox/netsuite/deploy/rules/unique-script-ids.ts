@@ -2,8 +2,8 @@ import { walk, type Visit } from '../schemas/walk';
 import type { Rule } from '../violation';
 import { scriptIdOf } from '../xml-tree';
 
-/** Deployments and instances are named inside their object; everything else is named once per account [K]. */
-const scopedTypes = ['scriptdeployment', 'instance'];
+/** Deployments, instances and list values are named inside their object; everything else is named once per account [K]. */
+const scopedTypes = ['scriptdeployment', 'instance', 'customvalue'];
 
 /** No script id is given twice. */
 export const uniqueScriptIds: Rule = {

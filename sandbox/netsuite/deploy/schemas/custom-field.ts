@@ -1,4 +1,4 @@
-import { bool, each, integer, oneOf, only, required, text, words, type ElementSchema, type LeafSchema } from './schema';
+import { bool, each, integer, oneOf, only, reference, required, text, words, type ElementSchema, type LeafSchema } from './schema';
 
 const fieldTypes = words(
   `CHECKBOX CLOBTEXT CURRENCY DATE DATETIMETZ DOCUMENT EMAIL FLOAT HELP IMAGE INLINEHTML INTEGER
@@ -31,7 +31,8 @@ const stored: Record<string, LeafSchema> = {
   ...common,
   ...each('showinlist globalsearch', bool),
   ...each('isparent rolerestrict encryptatrest', only('F')),
-  ...each('subtab parentsubtab', text()),
+  subtab: reference('subtab'),
+  parentsubtab: text(),
 };
 
 /** D:SDFxml_2670115109 */

@@ -2,6 +2,8 @@
 export interface LeafSchema {
   required?: boolean;
   values?: readonly string[];
+  /** Several of the values, joined by `|`. */
+  several?: boolean;
   /** Values that SDF knows but the sandbox does not emulate. */
   notEmulated?: readonly string[];
   /** Given: a whole number, at least `min` and at most `max`. */
@@ -38,6 +40,7 @@ export const bool: LeafSchema = { values: ['T', 'F'] };
 /** A checkbox of which only one position is emulated. */
 export const only = (value: 'T' | 'F'): LeafSchema => ({ values: ['T', 'F'], notEmulated: [value === 'T' ? 'F' : 'T'] });
 export const oneOf = (...values: string[]): LeafSchema => ({ values });
+export const severalOf = (...values: string[]): LeafSchema => ({ values, several: true });
 export const integer = (min: number, max?: number): LeafSchema => ({ min, max });
 export const reference = (refersTo: string): LeafSchema => ({ refersTo });
 export const required = (leaf: LeafSchema): LeafSchema => ({ ...leaf, required: true });

@@ -7,7 +7,8 @@ const logLevel: LeafSchema = {
   notEmulated: ['INTERNAL', 'SYSTEM'],
 };
 
-const script: Record<string, LeafSchema> = {
+/** Elements of every script object. */
+export const script: Record<string, LeafSchema> = {
   name: required(text(40)),
   scriptfile: required(text()),
   description: text(999),
@@ -16,24 +17,28 @@ const script: Record<string, LeafSchema> = {
   notifyemails: text(),
 };
 
-const deployment: Record<string, LeafSchema> = {
-  title: required(text()),
-  isdeployed: bool,
-  loglevel: logLevel,
-  runasrole: reference('role'),
-};
-const deploymentId = { prefix: 'customdeploy', max: 40 };
-const parameters = { child: 'scriptcustomfield', schema: parameter };
+/** Elements of every deployment. */
+export const anyDeployment: Record<string, LeafSchema> = { isdeployed: bool, loglevel: logLevel };
+const deployment: Record<string, LeafSchema> = { ...anyDeployment, title: required(text()), runasrole: reference('role') };
 
-/** D:SDFxml_27094036. The script_status list is shared by all script types; the page of a Map/Reduce deployment offers three (facts 1.2). */
+export const deploymentId = { prefix: 'customdeploy', max: 40 };
+export const parameters = { child: 'scriptcustomfield', schema: parameter };
+/** The script_status list is shared by all script types; the page of a scheduled or Map/Reduce deployment offers three (facts 1.2). */
+export const processorStatus: LeafSchema = {
+  values: words('NOTSCHEDULED SCHEDULED TESTING RELEASED COMPLETED INPROGRESS INQUEUE'),
+  notEmulated: words('RELEASED COMPLETED INPROGRESS INQUEUE'),
+};
+/** Of all other deployments: Testing or Released (D:bridgehead_1524082857). */
+export const releaseStatus: LeafSchema = oneOf('TESTING', 'RELEASED');
+/** Audience by department, employee and so on. */
+export const narrowAudience = words('auddepartment audemployee audgroup audpartner audsubsidiary');
+
+/** D:SDFxml_27094036 */
 const mapReduceDeployment: ElementSchema = {
   id: deploymentId,
   fields: {
     ...deployment,
-    status: required({
-      values: words('NOTSCHEDULED SCHEDULED TESTING RELEASED COMPLETED INPROGRESS INQUEUE'),
-      notEmulated: words('RELEASED COMPLETED INPROGRESS INQUEUE'),
-    }),
+    status: required(processorStatus),
     // Buffer sizes that the deployment page offers [K].
     buffersize: oneOf('1', '2', '4', '8', '16', '32', '64'),
     // No upper bound: deploying lowers it to what the account has (facts 1.2).
@@ -56,18 +61,18 @@ export const mapReduceScript: ElementSchema = {
 
 const link: ElementSchema = { fields: { linkcategory: required(text()), linktasktype: oneOf('SCRIPT'), linklabel: text() } };
 
-/** D:SDFxml_2909147388. Status is Testing or Released (D:bridgehead_1524082857). */
+/** D:SDFxml_2909147388 */
 const suiteletDeployment: ElementSchema = {
   id: deploymentId,
   fields: {
     ...deployment,
-    status: required(oneOf('TESTING', 'RELEASED')),
+    status: required(releaseStatus),
     ...each('allemployees allpartners allroles isonline', bool),
     audslctrole: reference('role'),
   },
   groups: { links: { child: 'link', schema: link } },
   extra: 'parameters',
-  notEmulated: words('auddepartment audemployee audgroup audpartner audsubsidiary eventtype'),
+  notEmulated: [...narrowAudience, 'eventtype'],
   elementFeatures: { allpartners: 'CRM', audpartner: 'CRM', auddepartment: 'DEPARTMENTS', audsubsidiary: 'SUBSIDIARIES' },
 };
 

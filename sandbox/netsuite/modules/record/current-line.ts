@@ -4,6 +4,8 @@ import { invalidLine, type RecordDraft } from './record-draft';
 interface Selection {
   at: number;
   line: StoredLine;
+  /** Over the line that it was copied from, or between the others. */
+  place: 'over' | 'between';
 }
 
 /**
@@ -16,11 +18,13 @@ export class CurrentLines {
   constructor(private readonly draft: RecordDraft) {}
 
   select(sublistId: string, at: number): void {
-    this.selections.set(sublistId, { at, line: this.draft.copyOfLine(sublistId, at) });
+    this.selections.set(sublistId, { at, line: this.draft.copyOfLine(sublistId, at), place: 'over' });
   }
 
-  selectNew(sublistId: string): void {
-    this.selections.set(sublistId, { at: this.draft.lines(sublistId).length, line: { fields: {}, subrecords: {} } });
+  /** Selects a line that is not on the record yet: at the end, or before the line `at`. */
+  selectNew(sublistId: string, at = this.draft.lines(sublistId).length): void {
+    if (!Number.isInteger(at) || at < 0 || at > this.draft.lines(sublistId).length) throw invalidLine();
+    this.selections.set(sublistId, { at, line: { fields: {}, subrecords: {} }, place: 'between' });
   }
 
   /** -1 when no line is selected [K]. */
@@ -31,20 +35,25 @@ export class CurrentLines {
 
   /** The selected line; SSS_INVALID_SUBLIST_OPERATION when there is none. */
   current(sublistId: string): StoredLine {
-    this.draft.lines(sublistId);
-    const selection = this.selections.get(sublistId);
-    if (!selection) throw invalidLine();
-    return selection.line;
+    return this.selected(sublistId).line;
   }
 
+  /** Puts the selected line on the record; then none is selected [K]. */
   commit(sublistId: string): void {
-    const line = this.current(sublistId);
-    this.draft.putLine(sublistId, this.indexOf(sublistId), structuredClone(line));
+    const { at, line, place } = this.selected(sublistId);
+    this.draft.putLine(sublistId, at, line, place);
     this.selections.delete(sublistId);
   }
 
   cancel(sublistId: string): void {
     this.draft.lines(sublistId);
     this.selections.delete(sublistId);
+  }
+
+  private selected(sublistId: string): Selection {
+    this.draft.lines(sublistId);
+    const selection = this.selections.get(sublistId);
+    if (!selection) throw invalidLine();
+    return selection;
   }
 }

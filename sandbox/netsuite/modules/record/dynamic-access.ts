@@ -1,6 +1,7 @@
 import type { Session } from '../../types';
 import { CurrentLines } from './current-line';
 import { given, readSlot, readText, SOURCING, writeSlot, writeText } from './field-access';
+import { fieldObject } from './field-objects';
 import type { FieldSlot, RecordDraft } from './record-draft';
 import { lineOptions, lineReading, scriptSubrecord } from './sublist-access';
 
@@ -24,11 +25,10 @@ export function dynamicAccess(session: Session, draft: RecordDraft, self: () => 
       lines.select(sublistId, line);
       return self();
     },
-    /** Inserts an empty line and selects it [K]. */
+    /** Selects a new line before another; it is there once it is committed [K]. */
     insertLine(options: unknown) {
       const { sublistId, line } = read('insertLine', options, ['line'], ['ignoreRecalc']);
-      draft.insertLine(sublistId, line);
-      lines.select(sublistId, line);
+      lines.selectNew(sublistId, line);
       return self();
     },
     removeLine(options: unknown) {
@@ -42,7 +42,7 @@ export function dynamicAccess(session: Session, draft: RecordDraft, self: () => 
       return self();
     },
     cancelLine(options: unknown) {
-      lines.cancel(read('cancelLine', options, [], ['ignoreRecalc']).sublistId);
+      lines.cancel(read('cancelLine', options).sublistId);
       return self();
     },
     getCurrentSublistIndex: (options: unknown) => lines.indexOf(read('getCurrentSublistIndex', options).sublistId),
@@ -59,6 +59,10 @@ export function dynamicAccess(session: Session, draft: RecordDraft, self: () => 
       const target = draft.fieldOfLine(sublistId, lines.current(sublistId), fieldId);
       writeText(session, target, given(session, 'setCurrentSublistText', 'text', text));
       return self();
+    },
+    getCurrentSublistField: (options: unknown) => {
+      const { sublistId, fieldId } = read('getCurrentSublistField', options, ['fieldId']);
+      return fieldObject(session, draft.fieldOfLine(sublistId, lines.current(sublistId), fieldId), sublistId);
     },
     getCurrentSublistSubrecord(options: unknown) {
       const { sublistId, fieldId } = read('getCurrentSublistSubrecord', options, ['fieldId']);

@@ -1,5 +1,7 @@
-import type { Session } from '../../types';
+import type { FieldValue } from '../../records/store';
+import { PlatformError, type Session } from '../../types';
 import { missingArgument, readOptions } from '../options';
+import { checkAtOnce, refuseUnfilled } from './dynamic-mode';
 import type { FieldSlot } from './record-draft';
 import { type Dates, fromScript, fromText, textOf, toScript } from './script-value';
 
@@ -33,15 +35,40 @@ export function fieldAccess(session: Session, field: (id: string) => FieldSlot, 
   };
 }
 
-export const readSlot = (dates: Dates, { owner, definition, value }: FieldSlot) => toScript(dates, owner, definition, value());
+/** A field's value; SSS_INVALID_API_USAGE in standard mode after the script has set its text (help: section_4273154686; text [K]). */
+export function readSlot(dates: Dates, slot: FieldSlot) {
+  if (slot.readableAs() === 'text') throw invalidUsage('Text');
+  return valueOf(dates, slot);
+}
 
-export const writeSlot = (dates: Dates, { owner, definition, assign }: FieldSlot, value: unknown): void =>
-  assign(fromScript(dates, owner, definition, value));
+/** A field's value, however it was set. */
+export function valueOf(dates: Dates, slot: FieldSlot) {
+  refuseUnfilled(slot);
+  return toScript(dates, slot.owner, slot.definition, slot.value());
+}
 
-export const readText = (session: Session, { owner, definition, value }: FieldSlot): string => textOf(session, owner, definition, value());
+/** A field's text; SSS_INVALID_API_USAGE in standard mode for a new record, or after the script has set its value (help: section_4273156769). */
+export function readText(session: Session, slot: FieldSlot): string {
+  if (slot.readableAs() === 'value') throw invalidUsage('Value');
+  refuseUnfilled(slot);
+  return textOf(session, slot.owner, slot.definition, slot.value());
+}
 
-export const writeText = (session: Session, { owner, definition, assign }: FieldSlot, text: unknown): void =>
-  assign(fromText(session, owner, definition, text));
+export function writeSlot(session: Session, slot: FieldSlot, value: unknown): void {
+  assign(session, slot, fromScript(session, slot.owner, slot.definition, value), 'value');
+}
+
+export function writeText(session: Session, slot: FieldSlot, text: unknown): void {
+  assign(session, slot, fromText(session, slot.owner, slot.definition, text), 'text');
+}
+
+function assign(session: Session, slot: FieldSlot, value: FieldValue, way: 'value' | 'text'): void {
+  if (slot.draft.isDynamic) checkAtOnce(session, slot, value);
+  slot.assign(value, way);
+}
+
+const invalidUsage = (way: 'Value' | 'Text'): PlatformError =>
+  new PlatformError('SSS_INVALID_API_USAGE', `Invalid API usage. You must use get${way} to return the value set with set${way}.`);
 
 /** Refuses `undefined`, which is what a misspelt property gives; null and '' mean empty. */
 export function given(session: Session, method: string, name: string, value: unknown): unknown {

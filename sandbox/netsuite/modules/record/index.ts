@@ -26,8 +26,8 @@ export const recordModule: ModuleFactory = (session) =>
       const rules = { required: ['type'], optional: ['isDynamic'], kinds: MODE };
       const read = readOptions<{ type: string; isDynamic?: boolean }>(session, 'N/record.create', options, rules);
       const type = scriptableType(session, 'N/record.create', read.type);
-      const draft = call(session, 'create', type, () => new RecordDraft(session.account.store, type));
-      return scriptRecord(session, draft, { isDynamic: read.isDynamic === true, context: 'create' });
+      const draft = call(session, 'create', type, () => new RecordDraft(session.account.store, type, undefined, modeOf(read)));
+      return scriptRecord(session, draft, 'create');
     },
     /** Cost: 2 units for a custom record, 5 for a customer. Throws RCRD_DSNT_EXIST. */
     load(options: unknown): object {
@@ -35,8 +35,8 @@ export const recordModule: ModuleFactory = (session) =>
       const read = readOptions<Reference & { isDynamic?: boolean }>(session, 'N/record.load', options, rules);
       const type = scriptableType(session, 'N/record.load', read.type);
       session.account.userEvents?.onLoad(session, type.type);
-      const draft = call(session, 'load', type, () => new RecordDraft(session.account.store, type, existing(session, read)));
-      return scriptRecord(session, draft, { isDynamic: read.isDynamic === true, context: 'edit' });
+      const draft = call(session, 'load', type, () => new RecordDraft(session.account.store, type, existing(session, read), modeOf(read)));
+      return scriptRecord(session, draft, 'edit');
     },
     /** Cost: 2 units for a custom record, 5 for a customer. A new record with the values of another; throws RCRD_DSNT_EXIST. */
     copy(options: unknown): object {
@@ -44,8 +44,13 @@ export const recordModule: ModuleFactory = (session) =>
       const read = readOptions<Reference & { isDynamic?: boolean }>(session, 'N/record.copy', options, rules);
       const type = scriptableType(session, 'N/record.copy', read.type);
       session.account.userEvents?.onLoad(session, type.type);
-      const draft = call(session, 'copy', type, () => new RecordDraft(session.account.store, type, undefined, existing(session, read)));
-      return scriptRecord(session, draft, { isDynamic: read.isDynamic === true, context: 'copy' });
+      const draft = call(
+        session,
+        'copy',
+        type,
+        () => new RecordDraft(session.account.store, type, undefined, { ...modeOf(read), copied: existing(session, read) }),
+      );
+      return scriptRecord(session, draft, 'copy');
     },
     /** Cost: 2 units for a custom record, 5 for a customer. Returns the internal id. */
     submitFields(options: unknown): number {
@@ -77,6 +82,8 @@ export const recordModule: ModuleFactory = (session) =>
 
 const call = <T>(session: Session, operation: RecordOperation, { type, kind }: RecordType, work: () => T): T =>
   session.call(`record.${operation} ${type}`, RECORD_UNITS[operation][kind], work);
+
+const modeOf = ({ isDynamic }: { isDynamic?: boolean }) => ({ isDynamic: isDynamic === true });
 
 function submitOptions(session: Session, options: unknown): { enableSourcing?: boolean; ignoreMandatoryFields?: boolean } {
   const kinds = { enableSourcing: 'boolean', ignoreMandatoryFields: 'boolean' } as const;

@@ -10,8 +10,21 @@ export interface FieldSlot {
   owner: string;
   definition: FieldDefinition;
   value(): FieldValue | undefined;
-  assign(value: FieldValue): void;
+  /** The values beside it: of the record, the line or the subrecord. */
+  siblings: Readonly<Record<string, FieldValue>>;
+  /** Sets the value; `way` is how a script did it, if a script did. */
+  assign(value: FieldValue, way?: 'value' | 'text'): void;
+  /** As what the field may be read now. */
+  readableAs(): Readable;
+  /** The record type and the mode, for checks at once. */
+  draft: RecordDraft;
 }
+
+/**
+ * In standard mode, a field that was set as text cannot be read as value and the other way round, and the fields of a record that
+ * never was in the store cannot be read as text (help: section_4273156769, section_4273167233).
+ */
+export type Readable = 'value' | 'text' | 'both';
 
 /** A record between create or load and save: nothing is validated as a whole, nothing is sourced. */
 export class RecordDraft {
@@ -19,15 +32,20 @@ export class RecordDraft {
   private readonly sublists: Record<string, StoredLine[]>;
   private readonly changedFields = new Set<string>();
   private readonly changedSublists = new Set<string>();
+  private readonly ways = new Map<object, Map<string, 'value' | 'text'>>();
   private readonly version: number;
+  private readonly isFromScratch: boolean;
+  readonly isDynamic: boolean;
 
   /** With `copied` the draft is new and begins with that record's values. */
   constructor(
     private readonly store: Store,
     readonly type: RecordType,
     readonly loaded?: StoredRecord,
-    copied?: StoredRecord,
+    { copied, isDynamic = false }: { copied?: StoredRecord; isDynamic?: boolean } = {},
   ) {
+    this.isFromScratch = !loaded && !copied;
+    this.isDynamic = isDynamic;
     this.fields = loaded ? { ...loaded.fields } : newRecordFields(type);
     this.sublists = structuredClone(loaded?.sublists ?? {});
     this.version = loaded ? store.version(type.type, loaded.id) : 0;
@@ -53,9 +71,18 @@ export class RecordDraft {
     return this.slot(this.type.type, fieldOf(this.type.type, this.type.fields, id), this.fields, () => this.changedFields.add(id));
   }
 
+  /** For another script, which has set nothing yet. */
+  forgetWays(): void {
+    this.ways.clear();
+  }
+
   /** Whether a field was set since the record was made or loaded. */
   isChanged(id: string): boolean {
     return this.changedFields.has(id);
+  }
+
+  isSublistChanged(sublistId: string): boolean {
+    return this.changedSublists.has(sublistId);
   }
 
   lines(sublistId: string): StoredLine[] {
@@ -64,10 +91,7 @@ export class RecordDraft {
   }
 
   insertLine(sublistId: string, at: number): void {
-    const lines = this.lines(sublistId);
-    if (!Number.isInteger(at) || at < 0 || at > lines.length) throw invalidLine();
-    lines.splice(at, 0, { fields: {}, subrecords: {} });
-    this.changedSublists.add(sublistId);
+    this.putLine(sublistId, at, { fields: {}, subrecords: {} }, 'between');
   }
 
   removeLine(sublistId: string, at: number): void {
@@ -81,9 +105,11 @@ export class RecordDraft {
     return structuredClone(this.line(sublistId, at));
   }
 
-  /** Puts a line in the place of another, or behind the last one. */
-  putLine(sublistId: string, at: number, line: StoredLine): void {
-    this.lines(sublistId)[at] = line;
+  /** Puts a line in the place of another (or behind the last one), or between the others. */
+  putLine(sublistId: string, at: number, line: StoredLine, place: 'over' | 'between' = 'over'): void {
+    const lines = this.lines(sublistId);
+    if (!Number.isInteger(at) || at < 0 || at > lines.length) throw invalidLine();
+    lines.splice(at, place === 'over' ? 1 : 0, line);
     this.changedSublists.add(sublistId);
   }
 
@@ -163,15 +189,26 @@ export class RecordDraft {
   }
 
   private slot(owner: string, definition: FieldDefinition, values: Record<string, FieldValue>, changed: () => void): FieldSlot {
+    const { id } = definition;
     return {
       owner,
       definition,
-      value: () => values[definition.id],
-      assign(value) {
-        values[definition.id] = value;
+      draft: this,
+      siblings: values,
+      value: () => values[id],
+      assign: (value, way) => {
+        values[id] = value;
+        if (way) this.waysOf(values).set(id, way);
         changed();
       },
+      readableAs: () => (this.isDynamic ? 'both' : (this.waysOf(values).get(id) ?? (this.isFromScratch ? 'value' : 'both'))),
     };
+  }
+
+  private waysOf(values: object): Map<string, 'value' | 'text'> {
+    const ways = this.ways.get(values) ?? new Map<string, 'value' | 'text'>();
+    this.ways.set(values, ways);
+    return ways;
   }
 }
 

@@ -7,9 +7,11 @@ import { readOptions } from '../options';
 import { dynamicAccess } from './dynamic-access';
 import { fieldAccess } from './field-access';
 import { fieldObjects } from './field-objects';
+import { DYNAMIC_ONLY, ofOtherMode, STANDARD_ONLY } from './mode';
 import type { RecordDraft } from './record-draft';
 import { type SaveContext, saveRecord } from './save-record';
 import { sublistAccess } from './sublist-access';
+import { withoutJson } from './without-json';
 
 interface SaveOptions {
   enableSourcing?: boolean;
@@ -17,39 +19,45 @@ interface SaveOptions {
 }
 
 /**
- * The Record that a script gets. Not emulated: body subrecords, matrix fields, macros, promises (client only), saving the
- * same object twice. No field of the sandbox's records is sourced from another, so that `enableSourcing` changes nothing.
+ * The Record that a script gets, in standard or dynamic mode. Not emulated: body subrecords, matrix fields, macros, JSON, promises
+ * (client only), saving the same object twice. No field of the sandbox's records is sourced from another, so that `enableSourcing`
+ * changes nothing.
  */
-export function scriptRecord(
-  session: Session,
-  draft: RecordDraft,
-  { isDynamic, context }: { isDynamic: boolean; context: SaveContext },
-): object {
-  const { type, kind } = draft.type;
+export function scriptRecord(session: Session, draft: RecordDraft, context: SaveContext): object {
+  const { isDynamic } = draft;
   const self = () => record;
-  let saved = false;
   const members = {
     id: draft.id,
-    type: type as NetSuiteRecord['type'],
+    type: draft.type.type as NetSuiteRecord['type'],
     isDynamic,
     ...fieldAccess(session, (id) => draft.field(id), self),
     ...fieldObjects(session, draft),
-    /** Cost: 20 units for a transaction, 4 for a custom record, 10 for others. Returns the internal id. */
-    save(options: unknown): number {
-      const rules = {
-        optional: ['enableSourcing', 'ignoreMandatoryFields'],
-        kinds: { enableSourcing: 'boolean', ignoreMandatoryFields: 'boolean' },
-      } as const;
-      const { ignoreMandatoryFields } = readOptions<SaveOptions>(session, 'N/record.Record.save', options, rules);
-      if (saved) throw session.notEmulated('N/record.Record.save for the second time on one object');
-      const id = session.call(`record.save ${type}`, RECORD_UNITS.save[kind], () =>
-        saveRecord(session, draft, context, { ignoreMandatoryFields: ignoreMandatoryFields === true }),
-      );
-      saved = true;
-      return id;
-    },
+    save: saving(session, draft, context),
   } satisfies Emulates<NetSuiteRecord>;
-  const lines = isDynamic ? dynamicAccess(session, draft, self) : sublistAccess(session, draft, self);
-  const record: object = guardModule(session, 'N/record.Record', { ...members, ...(lines satisfies Emulates<NetSuiteRecord>) });
+  const dynamic = dynamicAccess(session, draft, self) satisfies Emulates<NetSuiteRecord>;
+  const standard = sublistAccess(session, draft, self) satisfies Emulates<NetSuiteRecord>;
+  const name = 'N/record.Record';
+  const record: object = isDynamic
+    ? guardModule(session, name, withoutJson(session, name, { ...ofOtherMode(session, STANDARD_ONLY, 'standard'), ...members, ...dynamic }))
+    : guardModule(session, name, withoutJson(session, name, { ...ofOtherMode(session, DYNAMIC_ONLY, 'dynamic'), ...members, ...standard }));
   return record;
+}
+
+/** Record.save. Cost: 20 units for a transaction, 4 for a custom record, 10 for others. Returns the internal id. */
+function saving(session: Session, draft: RecordDraft, context: SaveContext) {
+  const { type, kind } = draft.type;
+  const rules = {
+    optional: ['enableSourcing', 'ignoreMandatoryFields'],
+    kinds: { enableSourcing: 'boolean', ignoreMandatoryFields: 'boolean' },
+  } as const;
+  let saved = false;
+  return (options: unknown): number => {
+    const { ignoreMandatoryFields } = readOptions<SaveOptions>(session, 'N/record.Record.save', options, rules);
+    if (saved) throw session.notEmulated('N/record.Record.save for the second time on one object');
+    const id = session.call(`record.save ${type}`, RECORD_UNITS.save[kind], () =>
+      saveRecord(session, draft, context, { ignoreMandatoryFields: ignoreMandatoryFields === true }),
+    );
+    saved = true;
+    return id;
+  };
 }

@@ -2,8 +2,9 @@ import type { StoredLine } from '../../records/store';
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
-import { fieldAccess, given, readSlot, readText, SOURCING, SOURCING_KINDS, writeSlot, writeText } from './field-access';
+import { fieldAccess, given, readSlot, readText, SOURCING, SOURCING_KINDS, valueOf, writeSlot, writeText } from './field-access';
 import type { FieldSlot, RecordDraft } from './record-draft';
+import { withoutJson } from './without-json';
 
 interface LineOptions {
   sublistId: string;
@@ -39,13 +40,13 @@ export function lineReading(session: Session, draft: RecordDraft) {
     findSublistLineWithValue(options: unknown) {
       const { sublistId, fieldId, value } = lineOptions(session, 'findSublistLineWithValue', options, ['fieldId'], ['value']);
       const wanted = given(session, 'findSublistLineWithValue', 'value', value);
-      return draft.lines(sublistId).findIndex((_line, at) => readSlot(session, draft.lineField(sublistId, at, fieldId)) === wanted);
+      return draft.lines(sublistId).findIndex((_line, at) => valueOf(session, draft.lineField(sublistId, at, fieldId)) === wanted);
     },
   };
 }
 
 /** The sublist methods of standard mode. A line has to be inserted before its fields are set. */
-export function sublistAccess(session: Session, draft: RecordDraft, self: () => object) {
+export function sublistAccess(session: Session, draft: RecordDraft, self: () => object, limit?: Limit) {
   const read = (method: string, options: unknown, required: string[], optional: string[] = []) =>
     lineOptions(session, method, options, required, optional);
   const lineOf = ({ sublistId, line }: LineOptions): StoredLine => draft.lineAt(sublistId, line);
@@ -73,7 +74,7 @@ export function sublistAccess(session: Session, draft: RecordDraft, self: () => 
     },
     getSublistSubrecord(options: unknown) {
       const { sublistId, line, fieldId } = read('getSublistSubrecord', options, ['fieldId', 'line']);
-      return scriptSubrecord(session, draft.subrecord(sublistId, line, fieldId));
+      return scriptSubrecord(session, draft.subrecord(sublistId, line, fieldId), limit);
     },
     removeSublistSubrecord(options: unknown) {
       const wanted = read('removeSublistSubrecord', options, ['fieldId', 'line']);
@@ -83,12 +84,13 @@ export function sublistAccess(session: Session, draft: RecordDraft, self: () => 
   };
 }
 
+/** What remains of the members of a subrecord for a script that may only read. */
+export type Limit = (members: object) => object;
+
 /** A subrecord has fields only; it is saved with its parent and costs nothing of its own (facts netsuite-platform 4.2). */
-export function scriptSubrecord(session: Session, field: (id: string) => FieldSlot): object {
-  const subrecord: object = guardModule(
-    session,
-    'N/record.Record (subrecord)',
-    fieldAccess(session, field, () => subrecord),
-  );
+export function scriptSubrecord(session: Session, field: (id: string) => FieldSlot, limit: Limit = (members) => members): object {
+  const name = 'N/record.Record (subrecord)';
+  const members = fieldAccess(session, field, () => subrecord);
+  const subrecord: object = guardModule(session, name, withoutJson(session, name, limit(members)));
   return subrecord;
 }

@@ -1,29 +1,27 @@
+import type * as serverWidget from 'N/ui/serverWidget';
+import { BREAK_TYPES, DISPLAY_TYPES, FIELD_TYPES, LAYOUT_TYPES, SUBLIST_TYPES } from '../../suitelet/field-types';
 import type { Session } from '../../types';
+import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
 
-const names = <T extends string>(text: string): Record<T, T> =>
-  Object.fromEntries(text.split(' ').map((name) => [name, name])) as Record<T, T>;
+const names = (values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((name) => [name, name]));
 
 /** Values as in Oracle's stubs (@oracle/suitecloud-unit-testing, serverWidget.js): most equal their names. */
-const ENUMS: Record<string, Record<string, string>> = {
-  FieldType: names(
-    'CHECKBOX CURRENCY DATE DATETIME DATETIMETZ EMAIL FILE FLOAT HELP IMAGE INLINEHTML INTEGER LABEL LONGTEXT MULTISELECT ' +
-      'PASSWORD PERCENT PHONE RADIO RICHTEXT SELECT TEXTAREA TEXT TIMEOFDAY URL',
-  ),
-  FormPageLinkType: names('BREADCRUMB CROSSLINK'),
-  SublistType: names('EDITOR INLINEEDITOR LIST STATICLIST'),
-  FieldBreakType: names('NONE STARTCOL STARTROW'),
-  FieldLayoutType: names('NORMAL OUTSIDE OUTSIDEBELOW OUTSIDEABOVE STARTROW MIDROW ENDROW'),
-  FieldDisplayType: names('NORMAL HIDDEN READONLY DISABLED ENTRY INLINE NODISPLAY'),
-  SublistDisplayType: names('NORMAL HIDDEN'),
-  LayoutJustification: names('CENTER LEFT RIGHT'),
-  ListStyle: { GRID: 'grid', REPORT: 'report', PLAIN: 'plain', NORMAL: 'normal' },
-  AssistantSubmitAction: { NEXT: 'next', BACK: 'back', CANCEL: 'cancel', FINISH: 'finish', JUMP: 'jump' },
-};
+export const ENUMS = {
+  FieldType: names([...FIELD_TYPES, 'DATETIME']),
+  FormPageLinkType: names(['BREADCRUMB', 'CROSSLINK']),
+  SublistType: names(SUBLIST_TYPES),
+  FieldBreakType: names(BREAK_TYPES),
+  FieldLayoutType: names(LAYOUT_TYPES),
+  FieldDisplayType: names(DISPLAY_TYPES),
+  SublistDisplayType: names(['NORMAL', 'HIDDEN']),
+  LayoutJustification: names(['CENTER', 'LEFT', 'RIGHT']),
+  ListStyle: { GRID: 'grid', REPORT: 'report', PLAIN: 'plain', NORMAL: 'normal' } as Record<string, string>,
+  AssistantSubmitAction: { NEXT: 'next', BACK: 'back', CANCEL: 'cancel', FINISH: 'finish', JUMP: 'jump' } as Record<string, string>,
+} satisfies Emulates<typeof serverWidget>;
 
 /** The enums of N/ui/serverWidget. A value that exists but is not emulated is refused where it is used. */
-export function serverWidgetEnums(session: Session): Record<string, object> {
-  return Object.fromEntries(
+export const serverWidgetEnums = (session: Session): typeof ENUMS =>
+  Object.fromEntries(
     Object.entries(ENUMS).map(([name, values]) => [name, guardModule(session, `N/ui/serverWidget.${name}`, values)]),
-  );
-}
+  ) as typeof ENUMS;

@@ -1,28 +1,17 @@
-import type { FormModel } from '../../suitelet/form-model';
+import type { PageMessage } from '../../suitelet/form-model';
 import type { Session } from '../../types';
-import { readOptions } from '../options';
-import { MESSAGE_KINDS } from '../ui-message/kinds';
-
-interface MessageOptions {
-  type: number;
-  title?: string;
-  message?: string;
-}
+import { messageOf, readMessage } from '../ui-message/message';
 
 /**
- * The message of `Form.addPageInitMessage` (help: section_1530198114). A Message object can only be made in client scripts,
- * so the options are what a Suitelet passes; a duration is not emulated. Title and message are HTML [K].
+ * The message of `Form.addPageInitMessage` (help: section_1530198114): a Message object in the option `message`, or the options
+ * that `message.create` takes.
  */
-export function pageInitMessage(session: Session, options: unknown): FormModel['messages'][number] {
+export function pageInitMessage(session: Session, options: unknown): PageMessage {
   if (typeof options !== 'object' || options === null)
     throw session.error('WRONG_PARAMETER_TYPE', 'Wrong parameter type: options is expected as object.');
-  const rules = { required: ['type'], optional: ['title', 'message'] };
-  const {
-    type,
-    title = '',
-    message = '',
-  } = readOptions<MessageOptions>(session, 'N/ui/serverWidget.Form.addPageInitMessage', options, rules);
-  const kind = MESSAGE_KINDS[type];
-  if (kind === undefined) throw session.notEmulated(`message type ${String(type)}`);
-  return { type: kind, title: String(title), message: String(message) };
+  const made = messageOf((options as { message?: unknown }).message);
+  if (made === undefined) return readMessage(session, 'N/ui/serverWidget.Form.addPageInitMessage', options);
+  if (Object.keys(options).length > 1)
+    throw session.notEmulated('N/ui/serverWidget.Form.addPageInitMessage with a Message and further options');
+  return made;
 }

@@ -1,43 +1,67 @@
-import { DISPLAY_TYPES, FIELD_TYPES, type DisplayType, type FieldType, type FormModel } from '../../suitelet/form-model';
+import { isReservedParameter } from '../../suitelet/address';
+import type { FormModel } from '../../suitelet/form-model';
 import type { Session } from '../../types';
 
 /** Help: Field.label, "40-character limit for custom field labels". */
 const LABEL_CHARACTERS = 40;
 
 /**
- * The id of a new field, group or button. Lower case without spaces is documented (help: section_4337905245); the prefix
- * only for existing pages, so demanding it everywhere, and once each, is assumed. What NetSuite says otherwise is not
- * documented, so it is not emulated.
+ * The id of something new on a form: lower case without spaces, on a record's page with the prefix custpage (help:
+ * section_4337905245). That ids are unique on a form, and are no names that a Suitelet's page posts itself, is assumed.
+ * What NetSuite says otherwise is not documented, so it is not emulated.
  */
 export function checkNewId(session: Session, form: FormModel, id: string): string {
-  if (!/^custpage_[a-z0-9_]+$/.test(id)) throw session.notEmulated(`the id "${id}" on a form: lower case and prefix custpage_ are needed`);
-  if ([...form.fields, ...form.groups, ...form.buttons].some((other) => other.id === id))
-    throw session.notEmulated(`a second "${id}" on a form`);
+  checkPlainId(session, id);
+  if (form.mode !== 'suitelet' && !id.startsWith('custpage'))
+    throw session.notEmulated(`the id "${id}" on a record's page: needs custpage`);
+  if (isReservedParameter(id) || id === 'submitter') throw session.notEmulated(`the id "${id}" on a form, which NetSuite uses itself`);
+  const taken = [form.fields, form.groups, form.buttons, form.tabs, form.sublists].some((parts) => parts.some((part) => part.id === id));
+  if (taken) throw session.notEmulated(`a second "${id}" on a form`);
+  return id;
+}
+
+/** Lower case without spaces: columns of sublists and lists (help: section_456415649413, section_4344848479). */
+export function checkPlainId(session: Session, id: string): string {
+  if (!/^[a-z][a-z0-9_]*$/.test(id)) throw session.notEmulated(`the id "${id}": lower case without spaces is needed`);
   return id;
 }
 
 /** What NetSuite does with a longer label is not documented. */
 export function checkLabel(session: Session, label: unknown): string {
-  const text = String(label);
-  if (text.length > LABEL_CHARACTERS) throw session.notEmulated(`a field label of more than ${LABEL_CHARACTERS} characters: "${text}"`);
-  return text;
+  if (typeof label !== 'string') throw session.notEmulated(`a label that is ${typeof label}`);
+  if (label.length > LABEL_CHARACTERS) throw session.notEmulated(`a field label of more than ${LABEL_CHARACTERS} characters: "${label}"`);
+  return label;
 }
 
-export function checkFieldType(session: Session, type: string): FieldType {
-  const found = FIELD_TYPES.find((known) => known === String(type).toUpperCase());
-  if (found === undefined) throw session.notEmulated(`N/ui/serverWidget field type ${type}`);
-  return found;
-}
-
-export function checkDisplayType(session: Session, type: string): DisplayType {
-  const found = DISPLAY_TYPES.find((known) => known === String(type).toUpperCase());
-  if (found === undefined) throw session.notEmulated(`N/ui/serverWidget field display type ${type}`);
-  return found;
-}
-
-/** A field's container is a group that exists already. */
+/** A field's container is a group or tab that exists already. */
 export function checkContainer(session: Session, form: FormModel, container: string | undefined): string | undefined {
-  if (container !== undefined && !form.groups.some(({ id }) => id === container))
+  if (container !== undefined && ![...form.groups, ...form.tabs].some(({ id }) => id === container))
     throw session.notEmulated(`the field container "${container}"`);
   return container;
+}
+
+/** A tab or subtab that exists already. */
+export function checkTab(session: Session, form: FormModel, tab: string | undefined): string | undefined {
+  if (tab !== undefined && !form.tabs.some(({ id }) => id === tab)) throw session.notEmulated(`the tab "${tab}"`);
+  return tab;
+}
+
+/** A property that takes text, true and false, or a number; anything else is not emulated. */
+export function checkKind<Kind extends keyof Kinds>(session: Session, property: string, kind: Kind, value: unknown): Kinds[Kind] {
+  if (typeof value !== kind) throw session.notEmulated(`${property} = ${typeof value === 'object' ? 'an object' : String(value)}`);
+  return value as Kinds[Kind];
+}
+
+interface Kinds {
+  string: string;
+  boolean: boolean;
+  number: number;
+}
+
+/** What a property gives that nobody has set: null [K], though the typings do not say so. */
+export const UNSET = null as never;
+
+/** For a method that takes nothing: an argument that a script passes all the same is not emulated. */
+export function checkNoArguments(session: Session, method: string, given: readonly unknown[]): void {
+  if (given.length > 0) throw session.notEmulated(`${method} with an argument`);
 }

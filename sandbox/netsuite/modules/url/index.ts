@@ -1,8 +1,9 @@
-import { accountDomainPart, findSuitelet, suiteletPath } from '../../suitelet/address';
+import { accountDomainPart } from '../../suitelet/address';
 import { queryParameters } from '../../suitelet/query-parameters';
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
-import { readOptions } from '../options';
+import { readOptions, type OptionRules } from '../options';
+import { scriptAddress, type ScriptPlace } from './script-address';
 
 /** Values: Oracle's stubs. Domains: help section_4834765371. */
 const HOST_TYPES = {
@@ -20,28 +21,26 @@ const DOMAINS: Record<string, string> = {
   FORMS: 'extforms.netsuite.com',
 };
 
-interface ResolveScript {
-  scriptId: string | number;
-  deploymentId: string | number;
+interface ResolveScript extends ScriptPlace {
   params?: Record<string, unknown>;
 }
 
-/** N/url for internal URLs of Suitelets and for domains. Not emulated: external URLs, records, task links, other accounts. Cost: none. */
+const RESOLVE_SCRIPT: OptionRules = {
+  required: ['scriptId', 'deploymentId'],
+  optional: ['params', 'returnExternalUrl'],
+  kinds: { scriptId: ['text', 'number'], deploymentId: ['text', 'number'], params: 'object', returnExternalUrl: 'boolean' },
+};
+
+/** N/url for URLs of Suitelets and RESTlets and for domains. Not emulated: records, task links, other accounts. Cost: none. */
 export function urlModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/url', {
     HostType: guardModule(session, 'N/url.HostType', HOST_TYPES),
 
-    /** Codes for what is not installed: [K]. */
+    /** Of Suitelets and RESTlets. Codes for what is not installed: [K]. */
     resolveScript(options: ResolveScript): string {
-      const rules = { required: ['scriptId', 'deploymentId'], optional: ['params'] };
-      const { scriptId, deploymentId, params } = readOptions<ResolveScript>(session, 'N/url.resolveScript', options, rules);
-      const script = [...account.scripts.values()].find((one) => one.scriptId === scriptId || one.internalId === Number(scriptId));
-      if (!script) throw session.error('SSS_INVALID_SCRIPT_ID_1', `You have provided an invalid script id or internal id: ${scriptId}`);
-      if (script.type.toLowerCase() !== 'suitelet') throw session.notEmulated(`N/url.resolveScript of a ${script.type}`);
-      const suitelet = findSuitelet(account, scriptId, deploymentId);
-      if (!suitelet) throw session.error('SSS_INVALID_DEPLOY_ID', `You have provided an invalid deployment id: ${deploymentId}`);
-      return suiteletPath(account, suitelet, queryParameters(session, 'N/url.resolveScript', params));
+      const read = readOptions<ResolveScript>(session, 'N/url.resolveScript', options, RESOLVE_SCRIPT);
+      return scriptAddress(session, read, queryParameters(session, 'N/url.resolveScript', read.params));
     },
 
     resolveDomain(options: { hostType: string; accountId?: string }): string {

@@ -1,6 +1,13 @@
-import type { CustomListDefinition } from '../../types';
 import { byId, field } from '../field';
 import type { RecordType } from '../record-type';
+
+/** A custom list; its values are rows of the store under its script id. */
+export interface CustomListDefinition {
+  scriptId: string;
+  name: string;
+  /** Offered in the order of the values rather than of their texts. */
+  isOrdered: boolean;
+}
 
 const column = true;
 

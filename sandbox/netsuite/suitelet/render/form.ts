@@ -1,70 +1,49 @@
-import type { AccountVariant } from '../../types';
-import type { ButtonModel, FieldModel, FormModel, GroupModel } from '../form-model';
-import { renderField } from './field';
-import { attributes, escapeHtml } from './html';
+import type { FieldModel, FormModel, TabModel } from '../form-model';
+import { renderBehaviour } from './behaviour';
+import { renderFormButtons } from './buttons';
+import { renderFieldArea } from './fields';
+import { attributes } from './html';
 import { renderPage } from './layout';
+import { renderHead } from './page-head';
+import { renderPageModel, type PageFrame } from './page-model';
+import { renderSublist } from './sublist';
+import { renderTabs, type Panel } from './tabs';
 
 /**
- * A whole page of a form. It posts back to the Suitelet's own address with `script` and `deploy`, not with the parameters it
- * was opened with (assumed). All fields, INLINEHTML included, lie in the one HTML form [K].
+ * A whole page of a form, of a Suitelet or a record. All fields, INLINEHTML included, lie in the one HTML form [K]: first the
+ * main section, then the tabs. A sublist that is on no tab lies below the main section (its place in NetSuite: assumed).
  */
-export function renderForm(form: FormModel, { action, account }: { action: string; account: AccountVariant }): string {
-  const buttons = renderButtons(form);
-  const content = [
-    `<nav><div>${renderLinks(form, 'BREADCRUMB')}</div><div>${renderLinks(form, 'CROSSLINK')}</div></nav>`,
-    `<h1>${escapeHtml(form.title)}</h1>`,
-    ...form.messages.map(renderMessage),
-    `<form${attributes({ id: 'main_form', name: 'main_form', method: 'post', action })}>`,
+export function renderForm(form: FormModel, frame: PageFrame): string {
+  const buttons = renderFormButtons(form);
+  const enctype = form.fields.some(({ type }) => type === 'FILE') ? 'multipart/form-data' : undefined;
+  const parts = [
+    renderHead(form.title, form.links, form.messages),
+    `<form${attributes({ id: 'main_form', name: 'main_form', method: 'post', action: frame.action, enctype })}>`,
     buttons,
-    renderFields(form.fields.filter(({ container }) => container === undefined)),
-    ...form.groups.map((group) =>
-      renderGroup(
-        group,
-        form.fields.filter(({ container }) => container === group.id),
-      ),
-    ),
+    card(renderPart(form, undefined)),
+    renderTabs(form.tabs.filter(({ parent }) => parent === undefined).map((tab) => panelOf(form, tab))),
     buttons,
     '</form>',
+    renderPageModel(form, frame),
+    renderBehaviour(),
   ];
-  return renderPage({ title: form.title, account, content: content.filter((part) => part !== '').join('\n') });
+  const content = parts.filter((part) => part !== '').join('\n');
+  return renderPage({ title: form.title, account: frame.account, header: frame.header, content, bare: form.hideNavBar });
 }
 
-/** Title and message are HTML, as in NetSuite [K]: a script has to escape what it did not write itself. */
-function renderMessage({ type, title, message }: FormModel['messages'][number]): string {
-  return `<div${attributes({ class: `message message-${type.toLowerCase()}`, role: type === 'ERROR' ? 'alert' : 'status' })}><div><h2>${title}</h2>${message}</div></div>`;
+const card = (content: string): string => (content === '' ? '' : `<div class="card">${content}</div>`);
+
+function panelOf(form: FormModel, tab: TabModel): Panel {
+  const subtabs = renderTabs(form.tabs.filter(({ parent }) => parent === tab.id).map((subtab) => panelOf(form, subtab)));
+  return { tab, content: [renderPart(form, tab.id), subtabs].filter((part) => part !== '').join('\n') };
 }
 
-function renderLinks(form: FormModel, type: FormModel['links'][number]['type']): string {
-  return form.links
-    .filter((link) => link.type === type)
-    .map(({ title, url }) => `<a${attributes({ href: url })}>${escapeHtml(title)}</a>`)
-    .join('');
-}
-
-/** A group without visible fields is not shown [K]. */
-function renderGroup(group: GroupModel, fields: FieldModel[]): string {
-  if (fields.every(({ displayType }) => displayType === 'HIDDEN')) return renderFields(fields);
-  const body = renderFields(fields, group.singleColumn);
-  return `<fieldset${attributes({ class: group.borderHidden ? 'plain' : undefined })}><legend>${escapeHtml(group.label)}</legend>${body}</fieldset>`;
-}
-
-function renderFields(fields: FieldModel[], single = false): string {
-  const hidden = fields.filter(({ displayType }) => displayType === 'HIDDEN').map(renderField);
-  const visible = fields.filter(({ displayType }) => displayType !== 'HIDDEN').map(renderField);
-  const grid = visible.length === 0 ? '' : `<div class="fields${single ? ' single' : ''}">${visible.join('\n')}</div>`;
-  return [...hidden, grid].join('');
-}
-
-/** The same buttons above and below the fields. The submit button posts its label as `submitter` [K]. */
-function renderButtons({ submit, reset, buttons }: FormModel): string {
-  const shown = (button: ButtonModel | undefined): button is ButtonModel => button !== undefined && !button.hidden;
-  const parts = [
-    shown(submit) &&
-      `<input${attributes({ type: 'submit', class: 'main', name: submit.id, value: submit.label, disabled: submit.disabled })}>`,
-    shown(reset) && `<input${attributes({ type: 'reset', value: reset.label, disabled: reset.disabled })}>`,
-    ...buttons
-      .filter(shown)
-      .map(({ id, label, disabled }) => `<input${attributes({ type: 'button', 'data-id': id, value: label, disabled })}>`),
-  ].filter(Boolean);
-  return parts.length === 0 ? '' : `<div class="buttons">${parts.join('')}</div>`;
+/** The fields, groups and sublists of a tab, or of the main section. */
+function renderPart(form: FormModel, tab: string | undefined): string {
+  const fieldsOf = (container: string | undefined): FieldModel[] => form.fields.filter((field) => field.container === container);
+  const groups = form.groups.filter((group) => group.tab === tab);
+  const sublists = form.sublists.filter((sublist) => sublist.tab === tab);
+  return [renderFieldArea(fieldsOf(tab), groups, ({ id }) => fieldsOf(id)), ...sublists.map(renderSublist)]
+    .filter((part) => part !== '')
+    .join('\n');
 }

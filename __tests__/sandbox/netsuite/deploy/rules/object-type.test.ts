@@ -9,8 +9,8 @@ describe('object-type', () => {
     ]));
 
   it('does not emulate a type that SDF knows', () =>
-    expect(() => breaches('object-type', { 'Objects/customscript_r.xml': '<restlet scriptid="customscript_r"/>' })).toThrow(
-      'NOT_EMULATED: SDF object type restlet (Objects/customscript_r.xml)',
+    expect(() => breaches('object-type', { 'Objects/customscript_p.xml': '<portlet scriptid="customscript_p"/>' })).toThrow(
+      'NOT_EMULATED: SDF object type portlet (Objects/customscript_p.xml)',
     ));
 
   it('looks only at what deploy.xml names', () =>

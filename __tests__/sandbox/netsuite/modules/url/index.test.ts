@@ -34,7 +34,8 @@ it('throws for scripts and deployments that are not installed', () => {
 });
 
 it.each([
-  ['an external URL', script(', returnExternalUrl: true')],
+  ['the external URL of a Suitelet that needs a login', script(', returnExternalUrl: true')],
+  ['an external URL on a condition that is not boolean', script(`, returnExternalUrl: 'T'`)],
   ['a reserved parameter', script(`, params: { id: '1' }`)],
   ['an array as parameter', script(`, params: { a: ['1'] }`)],
   ['the domain of another account', `url.resolveDomain({ hostType: 'APPLICATION', accountId: '1' })`],
@@ -42,6 +43,20 @@ it.each([
   ['the URL of a record', `url.resolveRecord({ recordType: 'customer' })`],
 ])('does not emulate %s', (_case, expression) => {
   expect(() => resolved(expression)).toThrow(NotEmulated);
+});
+
+it('gives the path of a RESTlet, and its external URL', () => {
+  const account = scriptedAccount();
+  install(account, '', {
+    scriptId: 'customscript_desk',
+    type: 'restlet',
+    deployments: [{ scriptId: 'customdeploy_desk', internalId: 40 }],
+  });
+  const desk = (rest = '') =>
+    `url.resolveScript({ scriptId: 'customscript_desk', deploymentId: 'customdeploy_desk', params: { a: 1 }${rest} })`;
+  const path = '/app/site/hosting/restlet.nl?script=100&deploy=40&a=1';
+  expect(resolved(desk(), account).body).toBe(path);
+  expect(resolved(desk(', returnExternalUrl: true'), account).body).toBe(`https://td100.restlets.api.netsuite.com${path}`);
 });
 
 it('does not emulate the URL of another script type', () => {

@@ -37,7 +37,7 @@ it('does not make a link of a script address', () => {
   const { body } = visitForm(`
     const f = form.addField({ id: 'custpage_u', label: 'U', type: 'URL' });
     f.updateDisplayType({ displayType: 'INLINE' }); f.defaultValue = 'javascript:alert(1)';`);
-  expect(body).toContain('<span class="inline">javascript:alert(1)</span>');
+  expect(body).toContain('id="custpage_u_val">javascript:alert(1)</div>');
 });
 
 it('posts back to the Suitelet with script and deploy, and what is on the form', () => {
@@ -62,6 +62,7 @@ it('posts back to the Suitelet with script and deploy, and what is on the form',
   expect(form).toEqual({
     method: 'POST',
     action: '/app/site/hosting/scriptlet.nl?script=100&deploy=11&compid=TD100',
+    multipart: false,
     fields: [
       field('custpage_choice', 'select', '2', { choices: ['', '2'] }),
       field('custpage_hidden', 'hidden', 'h'),

@@ -1,0 +1,73 @@
+import { openSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
+import type { InstalledDeployment } from '../../../../sandbox/netsuite/types';
+import { userEvents } from '../../../../sandbox/netsuite/user-events/user-events';
+import { DEPLOYMENT, install, scriptedAccount, suitelet, type ScriptedAccount } from '../realm/scripted-account';
+
+const MODULES = { record: 'N/record', runtime: 'N/runtime', log: 'N/log', error: 'N/error', https: 'N/https' };
+
+/** An account with lions, whose name is mandatory, and a note that lions refer to nothing of. */
+export function zoo(): ScriptedAccount {
+  const account: ScriptedAccount = { ...scriptedAccount(), userEvents };
+  for (const scriptId of ['customrecord_lion', 'customrecord_note'])
+    account.store.defineCustomRecord({
+      scriptId,
+      recordName: scriptId,
+      includeName: true,
+      fields: [
+        { scriptId: 'custrecord_mood', fieldType: 'TEXT', label: 'Mood', mandatory: false },
+        { scriptId: 'custrecord_wild', fieldType: 'CHECKBOX', label: 'Wild', mandatory: false },
+      ],
+    });
+  return account;
+}
+
+/** Installs a user event script around its entry points, on lions unless said otherwise. */
+export function userEvent(account: ScriptedAccount, name: string, functions: string, ...deployments: Partial<InstalledDeployment>[]): void {
+  const source = `/**
+ * @NApiVersion 2.1
+ * @NScriptType UserEventScript
+ */
+define([${Object.values(MODULES).map((id) => `'${id}'`)}], (${Object.keys(MODULES)}) => {
+  const see = (...values) => log.audit('${name}', values.map(String).join(' '));
+  return { ${functions} };
+});`;
+  const open: Partial<InstalledDeployment> = {
+    status: 'RELEASED',
+    recordType: 'customrecord_lion',
+    audience: { allRoles: true, allEmployees: false, allPartners: false, roles: [], isOnline: false },
+  };
+  const given = deployments.length === 0 ? [{}] : deployments;
+  install(account, source, {
+    scriptId: `customscript_${name}`,
+    type: 'usereventscript',
+    deployments: given.map((one, index) => ({ scriptId: `customdeploy_${name}${index}`, ...open, ...one })),
+  });
+}
+
+/** Runs the body of a Suitelet in the account and settles it; `save(values)` makes a lion, `change(id, values)` loads one and saves it. */
+export function act(account: ScriptedAccount, body: string, options: Partial<SessionOptions> = {}) {
+  const helpers = `
+    const fill = (lion, values) => { for (const [fieldId, value] of Object.entries(values)) lion.setValue({ fieldId, value }); return lion.save(); };
+    const save = (values) => fill(record.create({ type: 'customrecord_lion' }), values);
+    const change = (id, values) => fill(record.load({ type: 'customrecord_lion', id }), values);
+    const failure = (work) => { try { work(); return 'none'; } catch (e) { return e.name + ': ' + e.message; } };`;
+  const script = install(account, suitelet(MODULES, `${helpers}${body}`), { scriptId: 'customscript_caller', type: 'suitelet' });
+  const session = openSession(account, {
+    script,
+    deployment: script.deployments[0] ?? DEPLOYMENT,
+    unitLimit: 1_000,
+    executionContext: 'SUITELET',
+    ...options,
+  });
+  let returned: unknown;
+  try {
+    returned = session.load()['onRequest']?.({});
+  } finally {
+    session.settle();
+  }
+  return { returned, units: session.usedUnits() };
+}
+
+/** What scripts wrote with `see`, as `name: text`. */
+export const seen = ({ logs }: ScriptedAccount): string[] =>
+  logs.filter(({ level }) => level === 'AUDIT').map(({ title, details }) => `${title}: ${details}`);

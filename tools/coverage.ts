@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as ts from 'typescript';
+
+const ROOT = join(__dirname, '..');
+const TYPINGS = join(ROOT, 'node_modules/@hitc/netsuite-types');
+const MODULES = join(ROOT, 'sandbox/netsuite/modules');
+export const FIDELITY = join(ROOT, 'docs/fidelity.md');
+
+/** What the sandbox offers of one object of the platform, such as `N/cache` or `N/cache.Cache`. */
+export interface Coverage {
+  name: string;
+  emulated: string[];
+  /** In the typings, and NOT_EMULATED. */
+  missing: string[];
+  isEnum: boolean;
+  /** Emulated members that a script calls. */
+  functions: string[];
+}
+
+/**
+ * The coverage of every guarded object of the emulated modules: what the code hands to `guardModule` beside what
+ * `@hitc/netsuite-types` declares. Read by the compiler, so spread members count as well.
+ */
+export function coverage(): Coverage[] {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(ROOT, 'tsconfig.sandbox.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  const typings = ts.sys.readDirectory(join(TYPINGS, 'N'), ['.d.ts']);
+  const roots = [...(config?.fileNames ?? []).filter((file) => file.startsWith(MODULES)), ...typings];
+  const program = ts.createProgram(roots, config?.options ?? {});
+  const checker = program.getTypeChecker();
+  const emulated = new Map<string, Map<string, boolean>>();
+  for (const source of program.getSourceFiles()) if (source.fileName.startsWith(MODULES)) visit(source);
+  return [...emulated]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, members]) => {
+      const declared = declaredMembers(program, checker, name);
+      if (declared === undefined) return [];
+      const has = (member: string) => members.has(member);
+      const { isEnum } = declared;
+      const emulatedMembers = declared.members.filter(has);
+      const functions = emulatedMembers.filter((member) => members.get(member));
+      return [{ name, isEnum, functions, emulated: emulatedMembers, missing: declared.members.filter((member) => !has(member)) }];
+    });
+
+  function visit(node: ts.Node): void {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'guardModule') read(node);
+    ts.forEachChild(node, visit);
+  }
+
+  function read({ arguments: [, nameNode, implementation] }: ts.CallExpression): void {
+    if (!nameNode || !implementation) return;
+    const name = checker.getTypeAtLocation(nameNode);
+    if (!name.isStringLiteral() || !name.value.startsWith('N/')) return;
+    const members = emulated.get(name.value) ?? new Map<string, boolean>();
+    for (const property of checker.getTypeAtLocation(implementation).getProperties())
+      members.set(property.name, checker.getTypeOfSymbolAtLocation(property, implementation).getCallSignatures().length > 0);
+    emulated.set(name.value, members);
+  }
+}
+
+/** The values that a module of the typings exports, or the members of one of its interfaces or enums; undefined when it has none by that name. */
+function declaredMembers(program: ts.Program, checker: ts.TypeChecker, name: string): { members: string[]; isEnum: boolean } | undefined {
+  const [moduleId = '', objectName] = name.split('.');
+  const source = program.getSourceFile(join(TYPINGS, `${moduleId}.d.ts`));
+  const symbol = source && checker.getSymbolAtLocation(source);
+  if (!symbol) return undefined;
+  const exported = checker.getExportsOfModule(symbol).map((one) => ({ name: one.name, symbol: resolved(checker, one) }));
+  if (objectName === undefined) return { members: names(exported.filter((one) => one.symbol.flags & ts.SymbolFlags.Value)), isEnum: false };
+  const target = exported.find((one) => one.name === objectName)?.symbol;
+  if (!target) return undefined;
+  if (target.flags & ts.SymbolFlags.Enum) return { members: [...(target.exports?.keys() ?? [])].map(String).sort(), isEnum: true };
+  return { members: names(checker.getDeclaredTypeOfSymbol(target).getProperties()), isEnum: false };
+}
+
+const names = (symbols: readonly { name: string }[]): string[] => symbols.map(({ name }) => name).sort();
+
+const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+/** A table for people: modules and their objects, and of the enums those that lack values. */
+export function coverageTable(rows: readonly Coverage[]): string {
+  const lines = rows
+    .filter(({ isEnum, missing }) => !isEnum || missing.length > 0)
+    .map(({ name, isEnum, emulated, missing }) => {
+      const left = isEnum ? `${missing.length} values` : missing.map((member) => `\`${member}\``).join(' ') || 'nothing';
+      return `| \`${name}\` | ${emulated.length} of ${emulated.length + missing.length} | ${left} |`;
+    });
+  return ['| object | emulated | not emulated |', '|---|---|---|', ...lines].join('\n');
+}
+
+const MARKS = { begin: '<!-- coverage: written by `npx tsx tools/coverage.ts` -->', end: '<!-- end of coverage -->' };
+
+/** The document with this table between its marks. */
+export function withTable(document: string, table: string): string {
+  const [before, rest] = document.split(MARKS.begin);
+  const after = rest?.split(MARKS.end)[1];
+  if (before === undefined || after === undefined) throw new Error(`${relative(ROOT, FIDELITY)} has lost the marks of its coverage table.`);
+  return `${before}${MARKS.begin}\n\n${table}\n\n${MARKS.end}${after}`;
+}
+
+if (require.main === module) writeFileSync(FIDELITY, withTable(readFileSync(FIDELITY, 'utf8'), coverageTable(coverage())));
