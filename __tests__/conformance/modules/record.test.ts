@@ -1,17 +1,15 @@
 import { demoAccount } from '../../../sandbox/accounts/variants';
 import { createStore } from '../../../sandbox/netsuite/records/create-store';
 import type { Account } from '../../../sandbox/netsuite/types';
-import { scriptedAccount, session } from '../../sandbox/netsuite/realm/scripted-account';
+import { scriptedAccount } from '../../sandbox/netsuite/realm/scripted-account';
+import { returned } from './record/customer-script';
 
 function account(variant = demoAccount): Account {
   const made = scriptedAccount();
   return { ...made, variant, store: createStore({ variant, clock: made.clock }) };
 }
 
-function run(body: string, made = account()): unknown {
-  const opened = session(made, { record: 'N/record' }, `${body}`);
-  return opened.answer();
-}
+const run = (body: string, made = account()): unknown => returned(body, made);
 
 const NEW = "const c = record.create({ type: 'customer', isDynamic: true }); c.setValue('companyname', 'Acme');";
 const ADDRESS = `c.selectNewLine({ sublistId: 'addressbook' });
@@ -50,13 +48,6 @@ return [c.save(), c.getLineCount({ sublistId: 'addressbook' }), c.getSublistValu
     const body = `${NEW} try { c.setCurrentSublistValue({ sublistId: 'addressbook', fieldId: 'label', value: 'x' }); } catch (e) { return e.name; }`;
     expect(run(body)).toBe('SSS_INVALID_SUBLIST_OPERATION');
   });
-
-  it.each([
-    ['setSublistValue', "c.setSublistValue({ sublistId: 'addressbook', fieldId: 'label', line: 0, value: 'x' })"],
-    ['getSublistSubrecord', "c.getSublistSubrecord({ sublistId: 'addressbook', fieldId: 'addressbookaddress', line: 0 })"],
-  ])('%s belongs to standard mode', (_method, code) =>
-    expect(() => run(`${NEW} ${code}`)).toThrow(expect.objectContaining({ code: 'NOT_EMULATED' })),
-  );
 });
 
 describe('copy', () => {
@@ -97,33 +88,5 @@ describe('what a record consists of', () => {
     const body = `${NEW} const f = c.getField({ fieldId: 'terms' });
 return [f.id, f.label, f.type, c.getSublists().join('+'), c.getFields().includes('companyname')].join();`;
     expect(run(body)).toBe('terms,Terms,select,addressbook+currency,true');
-  });
-});
-
-describe('the currency and submachine sublists', () => {
-  it('currency is there with the feature MULTICURRENCY, its values are checked', () => {
-    const line = (value: number) => `${NEW} c.selectNewLine({ sublistId: 'currency' });
-c.setCurrentSublistValue({ sublistId: 'currency', fieldId: 'currency', value: ${value} }); c.commitLine({ sublistId: 'currency' });
-try { return typeof c.save(); } catch (e) { return e.name; }`;
-    expect(run(line(2))).toBe('number');
-    expect(run(line(999))).toBe('INVALID_KEY_OR_REF');
-  });
-
-  it('submachine is there with the feature SUBSIDIARIES', () => {
-    const oneWorld = {
-      ...demoAccount,
-      features: [...demoAccount.features, 'SUBSIDIARIES'],
-      subsidiaries: [
-        { id: 1, name: 'US', currency: 'USD', country: 'US' },
-        { id: 2, name: 'CH', currency: 'USD', country: 'CH' },
-      ],
-    };
-    const made = account(oneWorld);
-    const id = run(
-      `${NEW} c.setValue('subsidiary', 1); c.selectNewLine({ sublistId: 'submachine' });
-c.setCurrentSublistValue({ sublistId: 'submachine', fieldId: 'subsidiary', value: 2 }); c.commitLine({ sublistId: 'submachine' }); return c.save();`,
-      made,
-    ) as number;
-    expect(made.store.get('customer', id)?.sublists['submachine']?.map(({ fields }) => fields['subsidiary'])).toEqual(['2']);
   });
 });

@@ -53,11 +53,11 @@ describe('task.checkStatus of a Map/Reduce task (section_4345798546)', () => {
     ]);
   });
 
-  it.each([
+  it.each<[number, string]>([
     [0, 'status'],
     [0, 'stage'],
-    ...QUESTIONS.map((name) => [10, `${name}()`] as const),
-    ...SIZES.map((name) => [25, `${name}()`] as const),
+    ...QUESTIONS.map((name) => [10, `${name}()`] as [number, string]),
+    ...SIZES.map((name) => [25, `${name}()`] as [number, string]),
   ])('costs %d units for %s', (units, member) => {
     const account = withScript();
     const task = submitTask(account, { script: 'customscript_mr', byScript: false });

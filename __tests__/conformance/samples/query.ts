@@ -5,11 +5,11 @@ import type { MethodSample } from './sample';
 type Method = (...parameters: unknown[]) => unknown;
 type Members = Record<string, Method>;
 
-const STATEMENT = 'SELECT id, name FROM term ORDER BY id';
-const module_ = (session: Session) => queryModule(session) as Members;
+const STATEMENT = "SELECT 'x' AS name FROM dual";
+const emulated = (session: Session) => queryModule(session) as Members;
 const called = (owner: unknown, member: string, ...parameters: unknown[]): unknown => (owner as Members)[member]?.(...parameters);
-const set = (session: Session) => called(module_(session), 'runSuiteQL', STATEMENT);
-const paged = (session: Session) => called(module_(session), 'runSuiteQLPaged', { query: STATEMENT, pageSize: 5 });
+const set = (session: Session) => called(emulated(session), 'runSuiteQL', STATEMENT);
+const paged = (session: Session) => called(emulated(session), 'runSuiteQLPaged', { query: STATEMENT, pageSize: 5 });
 const method =
   (owner: unknown, member: string) =>
   (...parameters: unknown[]) =>
@@ -20,16 +20,16 @@ export const samples: MethodSample[] = [
   {
     method: 'N/query.runSuiteQL',
     prepare: (session) => ({
-      call: method(module_(session), 'runSuiteQL'),
-      options: { query: 'SELECT id FROM term WHERE id = ?', params: [1], customScriptId: 'customscript_x' },
+      call: method(emulated(session), 'runSuiteQL'),
+      options: { query: 'SELECT 1 AS one FROM dual WHERE 1 = ?', params: [1], customScriptId: 'customscript_x' },
     }),
     free: { customScriptId: 'text' },
   },
   {
     method: 'N/query.runSuiteQLPaged',
     prepare: (session) => ({
-      call: method(module_(session), 'runSuiteQLPaged'),
-      options: { query: 'SELECT id FROM term WHERE id = ?', params: [1], pageSize: 5, customScriptId: 'customscript_x' },
+      call: method(emulated(session), 'runSuiteQLPaged'),
+      options: { query: 'SELECT 1 AS one FROM dual WHERE 1 = ?', params: [1], pageSize: 5, customScriptId: 'customscript_x' },
     }),
     free: { customScriptId: 'text' },
   },

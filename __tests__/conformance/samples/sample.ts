@@ -16,4 +16,6 @@ export interface MethodSample {
   free?: Readonly<Record<string, Free | readonly Free[]>>;
   /** Methods that take no options object: the walk gives them one unknown argument. */
   takesNothing?: true;
+  /** Methods that judge any value there is; the walk has nothing to refuse. */
+  takesAnything?: true;
 }

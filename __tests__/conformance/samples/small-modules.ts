@@ -24,7 +24,7 @@ const freeOfMail = { subject: 'text', body: 'text', replyTo: 'text', attachments
 const check = (name: string): MethodSample => ({
   method: `N/util.${name}`,
   prepare: (session) => ({ call: method(utilModule, session, name), options: undefined }),
-  takesNothing: true,
+  takesAnything: true,
 });
 
 export const samples: MethodSample[] = [
@@ -54,5 +54,10 @@ export const samples: MethodSample[] = [
     prepare: (session) => ({ call: method(emailModule, session, 'sendBulk'), options: mail }),
     free: freeOfMail,
   },
-  ...['isArray', 'isBoolean', 'isDate', 'isFunction', 'isNumber', 'isObject', 'isRegExp', 'isString', 'nanoTime'].map(check),
+  ...['isArray', 'isBoolean', 'isDate', 'isFunction', 'isNumber', 'isObject', 'isRegExp', 'isString'].map(check),
+  {
+    method: 'N/util.nanoTime',
+    prepare: (session) => ({ call: method(utilModule, session, 'nanoTime'), options: undefined }),
+    takesNothing: true,
+  },
 ];

@@ -6,6 +6,7 @@ import { cryptoModule } from './crypto';
 import { cryptoRandomModule } from './crypto-random';
 import { encodeModule } from './encode';
 import { errorModule } from './error';
+import { formatModule } from './format';
 import { httpModule } from './http';
 import { httpsModule } from './https';
 import { logModule } from './log';
@@ -28,6 +29,7 @@ export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/crypto/random': cryptoRandomModule,
   'N/encode': encodeModule,
   'N/error': errorModule,
+  'N/format': formatModule,
   'N/http': httpModule,
   'N/https': httpsModule,
   'N/log': logModule,

@@ -1,3 +1,6 @@
+import { DATE_BOOTSTRAP } from './date-bootstrap';
+import type { LocalDate } from './local-date';
+
 /** What ECMAScript 2023 defines, without shared memory; SuiteScript 2.1 has nothing else (facts netsuite-platform 6). */
 const GLOBALS = `
 globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI
@@ -24,18 +27,12 @@ const LATER_MEMBERS: Record<string, string> = {
   'Uint8Array.prototype': 'setFromBase64 setFromHex toBase64 toHex',
 };
 
-/** Their answer depends on the server's time zone, which the sandbox does not know. */
-const LOCAL_TIME = `
-getDate getDay getFullYear getHours getMinutes getMonth getTimezoneOffset getYear setDate setFullYear setHours setMinutes
-setMonth setYear toDateString toLocaleDateString toLocaleString toLocaleTimeString toString toTimeString`
-  .trim()
-  .split(/\s+/);
-
 /** What the realm asks of its host. */
 export interface RealmHost {
   now(): number;
   random(): number;
   notEmulated(what: string): Error;
+  local: LocalDate;
 }
 
 /** What the host can do in the realm, with the realm's own objects and whatever a script did to them since. */
@@ -62,33 +59,7 @@ export const BOOTSTRAP = `(function (host) {
   const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
   for (const name of Object.getOwnPropertyNames(iteratorPrototype)) delete iteratorPrototype[name];
 
-  const SystemDate = Date;
-  const parseDate = SystemDate.parse;
-  const stateItsZone = /^[+-]?\\d{4,6}(-\\d\\d(-\\d\\d)?)?$|(Z|GMT|UTC|[+-]\\d\\d:?\\d\\d)$/i;
-  const local = (what) => host.notEmulated(what + ' (depends on the time zone of the server)');
-  const parseZoned = (text) => {
-    const time = parseDate(text);
-    if (!Number.isNaN(time) && !stateItsZone.test(String(text).trim())) throw local('Date of "' + text + '"');
-    return time;
-  };
-  const datePrototype = SystemDate.prototype;
-  for (const name of ${JSON.stringify(LOCAL_TIME)}) {
-    const method = function () { throw local('Date.' + name); };
-    Object.defineProperty(datePrototype, name, { value: method, writable: true, configurable: true });
-  }
-  globalThis.Date = new Proxy(SystemDate, {
-    construct(target, given, newTarget) {
-      if (given.length > 1) throw local('new Date(year, month, ...)');
-      if (given.length === 0) return Reflect.construct(target, [host.now()], newTarget);
-      const value = given[0];
-      return Reflect.construct(target, [typeof value === 'string' ? parseZoned(value) : value], newTarget);
-    },
-    apply() { throw local('Date()'); },
-  });
-  Object.defineProperty(globalThis, 'Date', { enumerable: false });
-  Object.defineProperty(datePrototype, 'constructor', { value: globalThis.Date, writable: true, configurable: true });
-  SystemDate.now = () => host.now();
-  SystemDate.parse = parseZoned;
+  const SystemDate = ${DATE_BOOTSTRAP}(host);
   Math.random = () => host.random();
 
   const { parse, stringify } = JSON;
@@ -104,7 +75,7 @@ export const BOOTSTRAP = `(function (host) {
       const frames = host.frames(error.stack);
       const stack = parse(stringify(frames));
       const cause = { type: 'internal error', code: name, details: message, userEvent: null, stackTrace: parse(stringify(frames)), notifyOff: false };
-      const plain = () => ({ type: error.type, name: error.name, message: error.message, stack, cause, id, notifyOff: false, userFacing: false });
+      const plain = () => ({ type: error.type, name: error.name, message: error.message, stack, cause, id, notifyOff: error.notifyOff, userFacing: false });
       return defineProperties(error, {
         type: shown('error.SuiteScriptError'), name: shown(name), message: shown(message), stack: shown(stack), cause: shown(cause),
         id: shown(id), notifyOff: shown(false), userFacing: shown(false),

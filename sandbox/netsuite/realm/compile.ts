@@ -8,7 +8,7 @@ export interface FileTags {
   scriptType?: string;
 }
 
-/** A file of the file cabinet, compiled. Evaluated in a realm it is a function that takes `define` and the global `log`. */
+/** A file of the file cabinet, compiled. Evaluated in a realm it is a function that takes the global `define`, `require`, `log` and `util`. */
 export interface CompiledFile {
   script: Script;
   tags: FileTags;
@@ -31,7 +31,7 @@ export function compileFile(account: Account, path: string, source: string): Com
 }
 
 function compile(path: string, source: string): Script {
-  const before = '(function (define, log) {';
+  const before = '(function (define, require, log, util) {';
   return new Script(`${before}${source}\n})`, { filename: path, columnOffset: -before.length });
 }
 

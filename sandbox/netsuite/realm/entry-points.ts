@@ -20,7 +20,8 @@ const ENTRY_POINTS: Record<string, readonly string[]> = {
 
 /**
  * Checks the tags of an entry point file. Codes and texts: help section_4503568059, except the mismatch between file
- * and script record (assumed). Only 2.1 is emulated: 2.0 and 2.x are ECMAScript 5.1 on another engine.
+ * and script record (assumed). 2.x runs as 2.1: the accounts of the sandbox have the preference that says so, without which
+ * it would be 2.0 (help: bridgehead_4387808822). 2.0 is not emulated: it is ECMAScript 5.1 on another engine.
  */
 export function checkTags(session: Session, script: InstalledScript, tags: FileTags): void {
   if (!/^2\.([01]|x)$/i.test(tags.apiVersion ?? ''))
@@ -30,7 +31,7 @@ export function checkTags(session: Session, script: InstalledScript, tags: FileT
   if (!(tags.scriptType.toLowerCase() in ENTRY_POINTS)) throw session.notEmulated(`@NScriptType ${tags.scriptType}`);
   if (tags.scriptType.toLowerCase() !== script.type.toLowerCase())
     throw session.error('FAILED_TO_VALIDATE_SCRIPT_FILE', `Failed to validate script file: ${script.file}`);
-  if (tags.apiVersion !== '2.1') throw session.notEmulated(`@NApiVersion ${tags.apiVersion}`);
+  if (tags.apiVersion === '2.0') throw session.notEmulated(`@NApiVersion ${tags.apiVersion}`);
 }
 
 /** Checks what an entry point module returns; codes and texts: help section_4503568059. */

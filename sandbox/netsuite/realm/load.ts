@@ -20,7 +20,11 @@ export function loadEntryPoints(session: Session, realm: Realm): EntryPoints {
   return checkEntryPoints(session, session.script, loader.load(file));
 }
 
-/** AMD as SuiteScript has it: `define([dependencies], factory)`, one call in each file. */
+/**
+ * AMD as SuiteScript has it: one `define` in each file (help: section_4387811519), and the global `require`, `log` and
+ * `util` (help: chapter_4387171685). Not emulated: modules with a name, `require` and `module` as dependencies, JSON files,
+ * bundle paths, a module for SuiteScript 2.0, the configuration of `require`.
+ */
 class Loader {
   private readonly modules = new Map<string, unknown>();
   private readonly loading = new Set<string>();
@@ -55,13 +59,14 @@ class Loader {
 
   private definition(path: string): Definition {
     const definitions: Definition[] = [];
-    const define = (dependencies: unknown, factory: unknown): void => {
-      if (!Array.isArray(dependencies) || typeof factory !== 'function')
-        throw this.session.notEmulated(`define in ${path} in another form than define([dependencies], function)`);
-      definitions.push({ dependencies: dependencies.map(String), factory: factory as Factory });
+    const define = (...given: unknown[]): void => {
+      definitions.push(readDefinition(given) ?? this.refuseForm(path));
     };
-    const evaluate = this.realm.evaluate(this.compile(path).script) as (define: unknown, log: unknown) => void;
-    evaluate(guardModule(this.session, 'global', { define }).define, this.platformModule('N/log'));
+    const { script, tags } = this.compile(path);
+    if (tags.apiVersion === '2.0') throw this.session.notEmulated(`${path} with @NApiVersion 2.0`);
+    const globals = guardModule(this.session, 'global', { define, require: this.require });
+    const evaluate = this.realm.evaluate(script) as (...globals: unknown[]) => void;
+    evaluate(globals.define, globals.require, this.platformModule('N/log'), this.platformModule('N/util'));
     const [definition, another] = definitions;
     if (another)
       throw this.session.error('MULTIPLE_DEFINE_CALLS', 'Invalid define call, define should only be called one time per module.');
@@ -69,11 +74,27 @@ class Loader {
     return definition;
   }
 
+  private refuseForm(path: string): never {
+    throw this.session.notEmulated(`define in ${path} in another form than define([dependencies,] function or object)`);
+  }
+
+  /** Loads at once, synchronously; relative paths have nothing to be relative to (help: section_4430292527, section_4430268304). */
+  private readonly require = (...given: unknown[]): void => {
+    const [dependencies, callback] = given;
+    if (given.length !== 2 || !Array.isArray(dependencies) || typeof callback !== 'function')
+      throw this.session.notEmulated('require in another form than require([dependencies], function)');
+    const ids = dependencies.map(String);
+    const relative = ids.find((id) => id.startsWith('.'));
+    if (relative !== undefined) throw this.session.notEmulated(`require of the relative path ${relative}`);
+    (callback as Factory)(...ids.map((id) => this.resolve(id, '/')));
+  };
+
+  /** That a path may begin with `SuiteScripts/` or end with `.js` is [K]; help: section_4430268304. */
   private resolve(id: string, from: string): unknown {
     if (id.startsWith('N/')) return this.platformModule(id);
-    const isPath = id.startsWith('/') || id.startsWith('./') || id.startsWith('../');
+    const isPath = /^(\/(?!\.)|\.\.?\/|SuiteScripts\/)/.test(id) && !id.endsWith('.json');
     if (!isPath) throw this.session.notEmulated(`dependency ${id}`);
-    const path = posix.resolve(posix.dirname(from), id);
+    const path = posix.resolve(id.startsWith('SuiteScripts/') ? '/' : posix.dirname(from), id);
     return this.load(path.endsWith('.js') ? path : `${path}.js`);
   }
 
@@ -86,3 +107,20 @@ class Loader {
     return module;
   }
 }
+
+/**
+ * What a call of `define` says; undefined for a form that is not emulated. A function without dependencies must not have
+ * parameters: which ones it would get is not documented.
+ */
+function readDefinition(given: readonly unknown[]): Definition | undefined {
+  const [first, second] = given;
+  if (given.length === 1 && typeof first === 'function')
+    return first.length === 0 ? { dependencies: [], factory: first as Factory } : undefined;
+  if (given.length === 1 && isModuleObject(first)) return { dependencies: [], factory: () => first };
+  if (given.length !== 2 || !Array.isArray(first)) return undefined;
+  const dependencies = first.map(String);
+  if (typeof second === 'function') return { dependencies, factory: second as Factory };
+  return isModuleObject(second) ? { dependencies, factory: () => second } : undefined;
+}
+
+const isModuleObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,11 @@
 import { createContext, Script, type Context } from 'node:vm';
 import type { Account, Session } from '../types';
 import { BOOTSTRAP, type RealmHost, type RealmTools } from './bootstrap';
+import { localDate } from './local-date';
 
 /**
  * Where scripts run: a bare ECMAScript 2023 global object, without a console, timers, Node, code from strings or
- * WebAssembly. `Date` reads the account's clock, `Math.random` its seeded randomness.
+ * WebAssembly. `Date` reads the account's clock and shows Pacific time, `Math.random` its seeded randomness.
  */
 export interface Realm extends RealmTools {
   /** The value of a compiled script in this realm; evaluated once. */
@@ -19,13 +20,15 @@ const bootstrap = new Script(BOOTSTRAP, { filename: 'sandbox:bootstrap' });
 export function createRealm(account: Account): Realm {
   const context: Context = createContext(Object.create(null) as Context, { codeGeneration: { strings: false, wasm: false } });
   const evaluated = new Map<Script, unknown>();
+  const notEmulated = (what: string): Error => {
+    if (realm.session === undefined) throw new Error(`No session runs in this realm, yet it asks for ${what}.`);
+    return realm.session.notEmulated(what);
+  };
   const host: RealmHost & { frames(stack: unknown): string[] } = {
     now: () => account.clock.now(),
     random: () => account.random(),
-    notEmulated(what) {
-      if (realm.session === undefined) throw new Error(`No session runs in this realm, yet it asks for ${what}.`);
-      return realm.session.notEmulated(what);
-    },
+    notEmulated,
+    local: localDate(notEmulated),
     frames: scriptFrames,
   };
   const tools = (bootstrap.runInContext(context) as (host: RealmHost) => RealmTools)(host);

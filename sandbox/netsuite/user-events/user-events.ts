@@ -55,7 +55,7 @@ export const userEvents: UserEvents = {
 };
 
 function scriptsFor(cause: Cause, { type: recordType }: RecordType, type: SubmitType): DeployedUserEvent[] {
-  if (cause.script?.type === 'clientscript') return [];
+  if (cause.script?.type === 'usereventscript') return [];
   const { account, executionContext, user } = cause;
   return userEventsOn(account, { recordType, type, executionContext, user });
 }
@@ -76,6 +76,6 @@ function runAll(cause: Cause, scripts: DeployedUserEvent[], entryPoint: 'beforeS
       });
   } finally {
     // Help: section_4480364878.
-    if (cause.executionContext === 'WORKFLOW') cause.excuse?.(cause.account.clock.now() - startedAt);
+    if (cause.executionContext === 'MAPREDUCE') cause.excuse?.(cause.account.clock.now() - startedAt);
   }
 }

@@ -49,14 +49,39 @@ describe('an entry point file', () => {
   });
 
   it.each([
-    ['define without dependencies', `${tags('2.1', 'MapReduceScript')}define(() => ({}));`, /define in .* another form/],
+    [
+      'a function that expects undocumented dependencies',
+      `${tags('2.1', 'MapReduceScript')}define((r) => ({}));`,
+      /define in .* another form/,
+    ],
+    ['dependencies without a module', `${tags('2.1', 'MapReduceScript')}define([]);`, /define in .* another form/],
+    ['a module that is text', `${tags('2.1', 'MapReduceScript')}define([], 'x');`, /define in .* another form/],
     ['a named define', `${tags('2.1', 'MapReduceScript')}define('x', [], () => ({}));`, /define in .* another form/],
     ['no define', tags('2.1', 'MapReduceScript'), /without define/],
     ['an unknown module', `${tags('2.1', 'MapReduceScript')}define(['N/sftp'], () => ({}));`, /NOT_EMULATED: N\/sftp$/],
     ['a dependency without a path', `${tags('2.1', 'MapReduceScript')}define(['lodash'], () => ({}));`, /dependency lodash/],
-    ['version 2.x', `${tags('2.x', 'MapReduceScript')}${stages}`, /@NApiVersion 2.x/],
+    ['the dependency require', `${tags('2.1', 'MapReduceScript')}define(['require'], () => ({}));`, /dependency require/],
+    ['the dependency module', `${tags('2.1', 'MapReduceScript')}define(['module'], () => ({}));`, /dependency module/],
+    ['a JSON file', `${tags('2.1', 'MapReduceScript')}define(['./a.json'], () => ({}));`, /dependency .\/a.json/],
+    ['a bundle path', `${tags('2.1', 'MapReduceScript')}define(['/.bundle/1/a'], () => ({}));`, /dependency \/.bundle/],
+    ['version 2.0', `${tags('2.0', 'MapReduceScript')}${stages}`, /@NApiVersion 2.0/],
   ])('with %s is not emulated', (_case, source, message) => {
     expect(() => load(scriptedAccount(), source)).toThrow(message);
+  });
+
+  it.each([
+    ['2.x, which runs as 2.1', '2.x', '[1n, {}?.a].at(0)'],
+    ['2.X', '2.X', '1'],
+  ])('may be of version %s', (_case, version, expression) => {
+    expect(load(scriptedAccount(), `${tags(version, 'MapReduceScript')}${expression};${stages}`)).toHaveProperty('map');
+  });
+
+  it.each([
+    'define({ getInputData() {}, map() {} })',
+    'define(() => ({ getInputData() {}, map() {} }))',
+    "define(['N/log'], { getInputData() {}, map() {} })",
+  ])('may say %s', (definition) => {
+    expect(load(scriptedAccount(), tags('2.1', 'MapReduceScript') + definition)).toHaveProperty('map');
   });
 
   it('takes the type in any case and allows a byte order mark', () => {
@@ -81,8 +106,49 @@ describe('dependencies', () => {
     expect(() => answer({ x: './lib/x' }, '', account)).toThrow(/circular dependency/);
   });
 
-  it('include the global log', () => {
-    answer({}, "log.audit('global', 1)", account);
-    expect(account.logs.at(-1)).toMatchObject({ title: 'global', details: '1' });
+  it.each(['SuiteScripts/lib/counter', 'SuiteScripts/lib/counter.js', '/SuiteScripts/lib/counter.js'])('may be written %s', (id) => {
+    expect(answer({ counter: id, same: './lib/counter' }, 'return counter.next() + same.next()', account)).toBe(3);
+  });
+
+  it('for SuiteScript 2.0 are not emulated', () => {
+    account.files.set('/SuiteScripts/lib/old.js', '/** @NApiVersion 2.0 */ define([], function () { return {}; });');
+    expect(() => answer({ old: './lib/old' }, '', account)).toThrow(/NOT_EMULATED: .*old.js with @NApiVersion 2.0/);
+  });
+
+  it('include the global log and util', () => {
+    answer({}, "log.audit('global', util.isArray([]))", account);
+    expect(account.logs.at(-1)).toMatchObject({ title: 'global', details: 'true' });
+  });
+});
+
+describe('the global require', () => {
+  const account = scriptedAccount();
+  account.files.set('/SuiteScripts/lib/one.js', 'define([], { one: 1 });');
+
+  it('calls back at once with its modules and returns nothing (section_4430292527)', () => {
+    const body =
+      "let seen; const r = require(['N/util', 'SuiteScripts/lib/one'], (u, m) => { seen = u.isObject(m) && m.one; }); return [seen, r].join();";
+    expect(answer({}, body, account)).toBe('1,');
+  });
+
+  it('shares modules with define', () => {
+    const body = "let same; require(['/SuiteScripts/lib/one'], (m) => { same = m === one; }); return same;";
+    expect(answer({ one: './lib/one' }, body, account)).toBe(true);
+  });
+
+  it('tells a module that does not exist', () => {
+    expect(() => answer({}, "require(['/SuiteScripts/gone'], () => {})", account)).toThrow(
+      expect.objectContaining({ name: 'MODULE_DOES_NOT_EXIST', message: 'Module does not exist: /SuiteScripts/gone.js' }),
+    );
+  });
+
+  it.each([
+    "require('N/log')",
+    "require(['N/log'])",
+    "require(['./lib/one'], () => {})",
+    "require(['exports'], () => {})",
+    'require.config({})',
+  ])('does not emulate %s', (call) => {
+    expect(() => answer({}, call, account)).toThrow(/NOT_EMULATED: .*(require|exports)/);
   });
 });

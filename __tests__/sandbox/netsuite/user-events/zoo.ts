@@ -1,4 +1,4 @@
-import { openSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
+import { openSession, type ScriptSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
 import type { InstalledDeployment } from '../../../../sandbox/netsuite/types';
 import { userEvents } from '../../../../sandbox/netsuite/user-events/user-events';
 import { DEPLOYMENT, install, scriptedAccount, suitelet, type ScriptedAccount } from '../realm/scripted-account';
@@ -59,13 +59,20 @@ export function act(account: ScriptedAccount, body: string, options: Partial<Ses
     executionContext: 'SUITELET',
     ...options,
   });
-  let returned: unknown;
   try {
-    returned = session.load()['onRequest']?.({});
+    return { returned: settled(session), units: session.usedUnits() };
+  } catch (thrown) {
+    // Jest cannot show an error whose stack is a list, as those of scripts are.
+    throw thrown instanceof Error ? thrown : new Error(String((thrown as { message: unknown }).message));
+  }
+}
+
+function settled(session: ScriptSession): unknown {
+  try {
+    return session.load()['onRequest']?.({});
   } finally {
     session.settle();
   }
-  return { returned, units: session.usedUnits() };
 }
 
 /** What scripts wrote with `see`, as `name: text`. */

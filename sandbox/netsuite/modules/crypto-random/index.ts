@@ -12,9 +12,12 @@ interface IntOptions {
 export function cryptoRandomModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/crypto/random', {
-    generateUUID: (): string => randomUuid(account),
+    generateUUID(...given: unknown[]): string {
+      if (given.length > 0) throw session.notEmulated('N/crypto/random.generateUUID with an argument');
+      return randomUuid(account);
+    },
     generateInt(options: IntOptions): number {
-      const rules = { required: ['max'], optional: ['min'] };
+      const rules = { required: ['max'], optional: ['min'], kinds: { max: 'number', min: 'number' } } as const;
       const { max, min = 0 } = readOptions<IntOptions>(session, 'N/crypto/random.generateInt', options, rules);
       if (!Number.isInteger(max) || !Number.isInteger(min) || min >= max)
         throw session.notEmulated(`N/crypto/random.generateInt from ${min} to ${max}`);

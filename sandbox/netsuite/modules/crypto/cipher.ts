@@ -28,7 +28,7 @@ const IV_BYTES = 16;
 
 /** `crypto.createCipher`: AES; a random iv, given back in hexadecimal [K]. Cost: none. */
 export function createCipher(session: Session, options: unknown): object {
-  const rules = { required: ['algorithm', 'key'], optional: ['padding'] };
+  const rules = { required: ['algorithm', 'key'], optional: ['padding'], kinds: { algorithm: 'text', padding: 'text' } } as const;
   const read = readOptions<CipherOptions>(session, 'N/crypto.createCipher', options, rules);
   const { mode, key } = aesKey(session, read);
   const iv = randomBytes(session.account, IV_BYTES);
@@ -44,7 +44,11 @@ export function createCipher(session: Session, options: unknown): object {
 
 /** `crypto.createDecipher`. A wrong key or iv throws at `final`, code assumed: DECRYPT_ERROR. Cost: none. */
 export function createDecipher(session: Session, options: unknown): object {
-  const rules = { required: ['algorithm', 'key', 'iv'], optional: ['padding'] };
+  const rules = {
+    required: ['algorithm', 'key', 'iv'],
+    optional: ['padding'],
+    kinds: { algorithm: 'text', padding: 'text', iv: 'text' },
+  } as const;
   const read = readOptions<CipherOptions>(session, 'N/crypto.createDecipher', options, rules);
   const { mode, key } = aesKey(session, read);
   const iv = toBytes(session, String(read.iv), 'HEX');
@@ -83,7 +87,7 @@ function streaming(session: Session, name: string, cipher: Cipher | Decipher) {
   return {
     update(options: UpdateOptions): void {
       open();
-      const rules = { required: ['input'], optional: ['inputEncoding'] };
+      const rules = { required: ['input'], optional: ['inputEncoding'], kinds: { input: 'text', inputEncoding: 'text' } } as const;
       const { input, inputEncoding = 'UTF_8' } = readOptions<UpdateOptions>(session, `${name}.update`, options, rules);
       parts.push(cipher.update(toBytes(session, String(input), inputEncoding)));
     },
@@ -91,6 +95,7 @@ function streaming(session: Session, name: string, cipher: Cipher | Decipher) {
       open();
       const { outputEncoding = byDefault } = readOptions<OutputOptions>(session, `${name}.final`, options, {
         optional: ['outputEncoding'],
+        kinds: { outputEncoding: 'text' },
       });
       finished = true;
       return toText(session, Buffer.concat([...parts, lastPart(session, cipher)]), outputEncoding);

@@ -11,13 +11,16 @@ export const HASH_ALGORITHMS = { SHA1: 'SHA1', SHA256: 'SHA256', SHA512: 'SHA512
 
 /** `crypto.createHash`. Cost: none. */
 export function createHash(session: Session, options: unknown): object {
-  const { algorithm } = readOptions<{ algorithm: string }>(session, 'N/crypto.createHash', options, { required: ['algorithm'] });
+  const { algorithm } = readOptions<{ algorithm: string }>(session, 'N/crypto.createHash', options, {
+    required: ['algorithm'],
+    kinds: { algorithm: 'text' },
+  });
   return digesting(session, 'N/crypto.Hash', nodeHash(algorithmOf(session, algorithm)));
 }
 
 /** `crypto.createHmac`. Cost: none. */
 export function createHmac(session: Session, options: unknown): object {
-  const rules = { required: ['algorithm', 'key'] };
+  const rules = { required: ['algorithm', 'key'], kinds: { algorithm: 'text' } } as const;
   const { algorithm, key } = readOptions<{ algorithm: string; key: SecretKey }>(session, 'N/crypto.createHmac', options, rules);
   return digesting(session, 'N/crypto.Hmac', nodeHmac(algorithmOf(session, algorithm), keyBytes(session, key)));
 }
@@ -26,12 +29,15 @@ export function createHmac(session: Session, options: unknown): object {
 function digesting(session: Session, name: string, digest: Hash | Hmac): object {
   return guardModule(session, name, {
     update(options: UpdateOptions): void {
-      const rules = { required: ['input'], optional: ['inputEncoding'] };
+      const rules = { required: ['input'], optional: ['inputEncoding'], kinds: { input: 'text', inputEncoding: 'text' } } as const;
       const { input, inputEncoding = 'UTF_8' } = readOptions<UpdateOptions>(session, `${name}.update`, options, rules);
       digest.update(toBytes(session, String(input), inputEncoding));
     },
     digest(options?: OutputOptions): string {
-      const { outputEncoding = 'HEX' } = readOptions<OutputOptions>(session, `${name}.digest`, options, { optional: ['outputEncoding'] });
+      const { outputEncoding = 'HEX' } = readOptions<OutputOptions>(session, `${name}.digest`, options, {
+        optional: ['outputEncoding'],
+        kinds: { outputEncoding: 'text' },
+      });
       return toText(session, digest.digest(), outputEncoding);
     },
   });

@@ -1,6 +1,6 @@
 import type { Session } from '../../types';
 import { randomUuid } from '../crypto-random/random';
-import { toBytes } from '../encode/codec';
+import { ENCODING_NAMES, toBytes } from '../encode/codec';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
 
@@ -27,7 +27,10 @@ export function createSecretKey(session: Session, method: string, options: unkno
     guid,
     secret,
     encoding = 'HEX',
-  } = readOptions<CreateOptions>(session, method, options, { optional: ['guid', 'secret', 'encoding'] });
+  } = readOptions<CreateOptions>(session, method, options, {
+    optional: ['guid', 'secret', 'encoding'],
+    kinds: { guid: 'text', secret: 'text', encoding: { oneOf: ENCODING_NAMES } },
+  });
   if (guid !== undefined) throw session.notEmulated(`${method} option guid`);
   if (secret === undefined) throw session.error('SSS_MISSING_REQD_ARGUMENT', `${method.slice(2)}: Missing a required argument: guid`);
   const key = { guid: randomUuid(session.account).replaceAll('-', ''), encoding };

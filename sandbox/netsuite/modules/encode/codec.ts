@@ -9,6 +9,7 @@ export const ENCODINGS = {
   BASE_64_URL_SAFE: 'BASE_64_URL_SAFE',
   HEX: 'HEX',
 } as const;
+export const ENCODING_NAMES: readonly string[] = Object.values(ENCODINGS);
 
 interface Codec {
   wellFormed: RegExp;

@@ -15,7 +15,10 @@ export function encodeModule(session: Session): object {
     Encoding: guardModule(session, 'N/encode.Encoding', ENCODINGS),
     convert(options: ConvertOptions): string {
       const required = ['string', 'inputEncoding', 'outputEncoding'];
-      const { string, inputEncoding, outputEncoding } = readOptions<ConvertOptions>(session, 'N/encode.convert', options, { required });
+      const { string, inputEncoding, outputEncoding } = readOptions<ConvertOptions>(session, 'N/encode.convert', options, {
+        required,
+        kinds: { string: 'text', inputEncoding: 'text', outputEncoding: 'text' },
+      });
       return toText(session, toBytes(session, String(string), inputEncoding), outputEncoding);
     },
   });

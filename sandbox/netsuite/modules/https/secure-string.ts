@@ -1,6 +1,6 @@
 import type { Session } from '../../types';
 import { secretText } from '../crypto/secret-key';
-import { toBytes, toText } from '../encode/codec';
+import { ENCODING_NAMES, toBytes, toText } from '../encode/codec';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
 
@@ -26,7 +26,11 @@ const PLACEHOLDER = /\{(custsecret\w{1,89}|[0-9a-fA-F]{32})\}/g;
 
 /** `https.createSecureString`. Cost: none. Not emulated: GUIDs of credential fields, `hash`, `hmac`. */
 export function createSecureString(session: Session, options: unknown): SecureString {
-  const rules = { required: ['input'], optional: ['inputEncoding'] };
+  const rules = {
+    required: ['input'],
+    optional: ['inputEncoding'],
+    kinds: { input: 'text', inputEncoding: { oneOf: ENCODING_NAMES } },
+  } as const;
   const { input, inputEncoding = 'UTF_8' } = readOptions<{ input: string; inputEncoding?: string }>(
     session,
     'N/https.createSecureString',
@@ -50,7 +54,7 @@ function fillPlaceholders(session: Session, input: string): string {
 
 function secureString(session: Session, content: Content): SecureString {
   const read = <T extends object>(method: string, options: unknown, required: string[], optional: string[] = []): T =>
-    readOptions<T>(session, `N/https.SecureString.${method}`, options, { required, optional });
+    readOptions<T>(session, `N/https.SecureString.${method}`, options, { required, optional, kinds: KINDS });
   const string: SecureString = guardModule<SecureString>(session, 'N/https.SecureString', {
     appendString(options) {
       const { input, inputEncoding, keepEncoding } = read<Append & { input: string }>(
@@ -98,6 +102,17 @@ function secureString(session: Session, content: Content): SecureString {
   contents.set(string, content);
   return string;
 }
+
+const KINDS = {
+  input: 'text',
+  inputEncoding: { oneOf: ENCODING_NAMES },
+  fromEncoding: { oneOf: ENCODING_NAMES },
+  toEncoding: { oneOf: ENCODING_NAMES },
+  keepEncoding: 'boolean',
+  pattern: 'text',
+  replacement: 'text',
+  secureString: 'object',
+} as const;
 
 interface Append {
   inputEncoding?: string;

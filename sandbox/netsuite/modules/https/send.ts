@@ -25,7 +25,11 @@ const WITH_BODY: readonly HttpMethod[] = ['POST', 'PUT', 'PATCH'];
  */
 export function send(session: Session, name: string, method: HttpMethod, options: unknown, bodyIsRequired: boolean): object {
   const withBody = WITH_BODY.includes(method);
-  const given = readOptions<Options>(session, name, options, { required: ['url'], optional: ['headers', 'body', 'method'] });
+  const given = readOptions<Options>(session, name, options, {
+    required: ['url'],
+    optional: ['headers', 'body', 'method'],
+    kinds: { url: ['text', 'object'], headers: 'object' },
+  });
   if (bodyIsRequired && (given.body === undefined || given.body === null)) throw missingArgument(session, name, 'body');
   const url = requestUrl(session, given.url);
   const headers = requestHeaders(session, given.headers);

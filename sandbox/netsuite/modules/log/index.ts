@@ -1,5 +1,7 @@
+import type * as log from 'N/log';
 import { LOG_LIMITS } from '../../limits';
 import type { LogEntry, Session } from '../../types';
+import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
 
@@ -15,14 +17,18 @@ interface LogOptions {
  * Entries below the deployment's log level are dropped. The limit of 100,000 calls an hour is not modelled.
  */
 export function logModule(session: Session): object {
-  const methods = LEVELS.map((level) => {
-    const name = level.toLowerCase();
-    const method = (first: unknown, details?: unknown): void => {
+  const method =
+    (level: LogEntry['level']) =>
+    (first: unknown, details?: unknown): void => {
+      const name = level.toLowerCase();
       session.call(`log.${name}`, 0, () => write(session, level, readEntry(session, name, first, details)));
     };
-    return [name, method] as const;
-  });
-  return guardModule(session, 'N/log', Object.fromEntries(methods));
+  return guardModule(session, 'N/log', {
+    debug: method('DEBUG'),
+    audit: method('AUDIT'),
+    error: method('ERROR'),
+    emergency: method('EMERGENCY'),
+  } satisfies Emulates<typeof log>);
 }
 
 function readEntry(session: Session, method: string, first: unknown, details: unknown): LogOptions {

@@ -41,9 +41,11 @@ export function pagedData(session: Session, { count, pageSize, run }: PagedQuery
       return page(index);
     },
     /** Cost: 10 units for each page that the callback gets (typings of N/query). */
-    iterator: () =>
-      iterator(session, 'N/query.PageIterator', function* () {
+    iterator(options?: unknown): object {
+      readOptions(session, 'N/query.PagedData.iterator', options, {});
+      return iterator(session, 'N/query.PageIterator', function* () {
         for (let index = 0; index < pages; index++) yield page(index);
-      }),
+      });
+    },
   } satisfies Emulates<PagedData>);
 }

@@ -5,6 +5,7 @@ import type { SqlValue } from '../../suiteql/value';
 import type { Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
+import { readOptions } from '../options';
 import { iterator } from './iterator';
 
 /** A query.ResultSet. Not emulated: columns, types. */
@@ -18,7 +19,10 @@ export function resultSet(session: Session, { columns, rows }: Pick<SuiteQlResul
       results.push(
         guardModule(session, 'N/query.Result', {
           values: session.toRealm(values),
-          asMap: () => session.toRealm(mapped(values)),
+          asMap(options?: unknown): object {
+            readOptions(session, 'N/query.Result.asMap', options, {});
+            return session.toRealm(mapped(values));
+          },
         } satisfies Emulates<Result>),
       );
     return results;
@@ -27,9 +31,15 @@ export function resultSet(session: Session, { columns, rows }: Pick<SuiteQlResul
     get results(): object[] {
       return read();
     },
-    asMappedResults: () => session.toRealm(rows.map(mapped)),
+    asMappedResults(options?: unknown): object {
+      readOptions(session, 'N/query.ResultSet.asMappedResults', options, {});
+      return session.toRealm(rows.map(mapped));
+    },
     /** Cost: 10 units when the results are gone through (typings of N/query: 10 a page; the help's table says none). */
-    iterator: () =>
-      iterator(session, 'N/query.Iterator', () => session.call('query.ResultSet.iterator', CALL_UNITS.suiteQl, read, rows.length)),
+    iterator(options?: unknown): object {
+      readOptions(session, 'N/query.ResultSet.iterator', options, {});
+      const charged = () => session.call('query.ResultSet.iterator', CALL_UNITS.suiteQl, read, rows.length);
+      return iterator(session, 'N/query.Iterator', charged);
+    },
   } satisfies Emulates<ResultSet>);
 }

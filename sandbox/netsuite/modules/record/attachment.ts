@@ -1,6 +1,6 @@
-import { RECORD_UNITS } from '../../limits';
 import type { Account, FileAttachment, Session } from '../../types';
 import { readOptions } from '../options';
+import { governed } from './governed';
 import { doesNotExist, existing, scriptableType, type Reference } from './reference';
 
 const REFERENCE = { type: 'text', id: ['text', 'number'] } as const;
@@ -40,10 +40,10 @@ function change(session: Session, operation: 'attach' | 'detach', end: 'to' | 'f
   const file = reference(session, method, read.record);
   const target = reference(session, method, read[end]);
   if (file.type !== 'file') throw session.notEmulated(`${method} of a ${file.type}`);
-  const { type, kind } = scriptableType(session, method, target.type);
-  session.call(`record.${operation} ${type}`, RECORD_UNITS[operation][kind], () => {
+  const type = scriptableType(session, method, target.type);
+  governed(session, operation, type, () => {
     const fileId = existingFile(session.account, file.id);
-    const attachment = { fileId, to: { type, id: existing(session, target).id } };
+    const attachment = { fileId, to: { type: type.type, id: existing(session, target).id } };
     work((session.account.attachments ??= []), attachment);
   });
 }

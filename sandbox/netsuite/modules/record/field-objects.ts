@@ -26,14 +26,20 @@ export function fieldObjects(session: Session, draft: RecordDraft) {
       kinds: { fieldId: 'text', sublistId: 'text', line: 'number' },
     });
   return {
-    getFields: () => session.toRealm([...draft.type.fields.keys()]),
+    getFields(options?: unknown) {
+      readOptions(session, 'N/record.Record.getFields', options, {});
+      return session.toRealm([...draft.type.fields.keys()]);
+    },
     /** null for a custom field that the type does not have [K]. */
     getField(options: unknown) {
       const { fieldId } = read('getField', options, ['fieldId']);
       const isUnknown = /^cust/.test(fieldId) && !draft.type.fields.has(fieldId);
       return isUnknown ? null : fieldObject(session, draft.field(fieldId));
     },
-    getSublists: () => session.toRealm(Object.keys(draft.type.sublists)),
+    getSublists(options?: unknown) {
+      readOptions(session, 'N/record.Record.getSublists', options, {});
+      return session.toRealm(Object.keys(draft.type.sublists));
+    },
     getSublist: (options: unknown) => sublistObject(session, draft, read('getSublist', options, ['sublistId']).sublistId),
     getSublistFields: (options: unknown) => session.toRealm(draft.fieldIdsOf(read('getSublistFields', options, ['sublistId']).sublistId)),
     getSublistField(options: unknown) {

@@ -1,10 +1,11 @@
-import { RECORD_UNITS, type RecordOperation } from '../../limits';
-import type { RecordType } from '../../records/record-type';
+import type * as record from 'N/record';
 import { PlatformError, type ModuleFactory, type Session } from '../../types';
+import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
 import { attach, detach } from './attachment';
 import { writeSlot } from './field-access';
+import { governed } from './governed';
 import { RecordDraft } from './record-draft';
 import { RECORD_TYPES } from './record-types';
 import { existing, scriptableType, type Reference } from './reference';
@@ -26,7 +27,7 @@ export const recordModule: ModuleFactory = (session) =>
       const rules = { required: ['type'], optional: ['isDynamic'], kinds: MODE };
       const read = readOptions<{ type: string; isDynamic?: boolean }>(session, 'N/record.create', options, rules);
       const type = scriptableType(session, 'N/record.create', read.type);
-      const draft = call(session, 'create', type, () => new RecordDraft(session.account.store, type, undefined, modeOf(read)));
+      const draft = governed(session, 'create', type, () => new RecordDraft(session.account.store, type, undefined, modeOf(read)));
       return scriptRecord(session, draft, 'create');
     },
     /** Cost: 2 units for a custom record, 5 for a customer. Throws RCRD_DSNT_EXIST. */
@@ -35,7 +36,12 @@ export const recordModule: ModuleFactory = (session) =>
       const read = readOptions<Reference & { isDynamic?: boolean }>(session, 'N/record.load', options, rules);
       const type = scriptableType(session, 'N/record.load', read.type);
       session.account.userEvents?.onLoad(session, type.type);
-      const draft = call(session, 'load', type, () => new RecordDraft(session.account.store, type, existing(session, read), modeOf(read)));
+      const draft = governed(
+        session,
+        'load',
+        type,
+        () => new RecordDraft(session.account.store, type, existing(session, read), modeOf(read)),
+      );
       return scriptRecord(session, draft, 'edit');
     },
     /** Cost: 2 units for a custom record, 5 for a customer. A new record with the values of another; throws RCRD_DSNT_EXIST. */
@@ -44,7 +50,7 @@ export const recordModule: ModuleFactory = (session) =>
       const read = readOptions<Reference & { isDynamic?: boolean }>(session, 'N/record.copy', options, rules);
       const type = scriptableType(session, 'N/record.copy', read.type);
       session.account.userEvents?.onLoad(session, type.type);
-      const draft = call(
+      const draft = governed(
         session,
         'copy',
         type,
@@ -59,7 +65,7 @@ export const recordModule: ModuleFactory = (session) =>
       const read = readOptions<Reference & { values: object; options?: object }>(session, 'N/record.submitFields', options, rules);
       const type = scriptableType(session, 'N/record.submitFields', read.type);
       const { ignoreMandatoryFields = false } = submitOptions(session, read.options);
-      return call(session, 'submitFields', type, () => {
+      return governed(session, 'submitFields', type, () => {
         const draft = new RecordDraft(session.account.store, type, existing(session, read));
         setInline(session, draft, read.values);
         return saveRecord(session, draft, 'xedit', { ignoreMandatoryFields });
@@ -70,18 +76,15 @@ export const recordModule: ModuleFactory = (session) =>
       const rules = { required: ['type', 'id'], kinds: MODE };
       const read = readOptions<Reference>(session, 'N/record.delete', options, rules);
       const type = scriptableType(session, 'N/record.delete', read.type);
-      return call(session, 'delete', type, () => {
-        const record = existing(session, read);
-        deleteRecord(session, record);
-        return record.id;
+      return governed(session, 'delete', type, () => {
+        const stored = existing(session, read);
+        deleteRecord(session, stored);
+        return stored.id;
       });
     },
     attach: (options: unknown) => attach(session, options),
     detach: (options: unknown) => detach(session, options),
-  });
-
-const call = <T>(session: Session, operation: RecordOperation, { type, kind }: RecordType, work: () => T): T =>
-  session.call(`record.${operation} ${type}`, RECORD_UNITS[operation][kind], work);
+  } satisfies Emulates<typeof record>);
 
 const modeOf = ({ isDynamic }: { isDynamic?: boolean }) => ({ isDynamic: isDynamic === true });
 

@@ -1,5 +1,4 @@
 import type { Record as NetSuiteRecord } from 'N/record';
-import { RECORD_UNITS } from '../../limits';
 import type { Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
@@ -7,6 +6,7 @@ import { readOptions } from '../options';
 import { dynamicAccess } from './dynamic-access';
 import { fieldAccess } from './field-access';
 import { fieldObjects } from './field-objects';
+import { governed } from './governed';
 import { DYNAMIC_ONLY, ofOtherMode, STANDARD_ONLY } from './mode';
 import type { RecordDraft } from './record-draft';
 import { type SaveContext, saveRecord } from './save-record';
@@ -45,7 +45,6 @@ export function scriptRecord(session: Session, draft: RecordDraft, context: Save
 
 /** Record.save. Cost: 20 units for a transaction, 4 for a custom record, 10 for others. Returns the internal id. */
 function saving(session: Session, draft: RecordDraft, context: SaveContext) {
-  const { type, kind } = draft.type;
   const rules = {
     optional: ['enableSourcing', 'ignoreMandatoryFields'],
     kinds: { enableSourcing: 'boolean', ignoreMandatoryFields: 'boolean' },
@@ -54,9 +53,8 @@ function saving(session: Session, draft: RecordDraft, context: SaveContext) {
   return (options: unknown): number => {
     const { ignoreMandatoryFields } = readOptions<SaveOptions>(session, 'N/record.Record.save', options, rules);
     if (saved) throw session.notEmulated('N/record.Record.save for the second time on one object');
-    const id = session.call(`record.save ${type}`, RECORD_UNITS.save[kind], () =>
-      saveRecord(session, draft, context, { ignoreMandatoryFields: ignoreMandatoryFields === true }),
-    );
+    const write = () => saveRecord(session, draft, context, { ignoreMandatoryFields: ignoreMandatoryFields === true });
+    const id = governed(session, 'save', draft.type, write);
     saved = true;
     return id;
   };

@@ -38,7 +38,12 @@ export function lineReading(session: Session, draft: RecordDraft) {
     },
     /** -1 when no line has the value. */
     findSublistLineWithValue(options: unknown) {
-      const { sublistId, fieldId, value } = lineOptions(session, 'findSublistLineWithValue', options, ['fieldId'], ['value']);
+      const rules = {
+        required: ['sublistId', 'fieldId'],
+        optional: ['value'],
+        kinds: { ...KINDS, value: ['text', 'number', 'boolean'] },
+      } as const;
+      const { sublistId, fieldId, value } = readOptions<LineOptions>(session, 'N/record.Record.findSublistLineWithValue', options, rules);
       const wanted = given(session, 'findSublistLineWithValue', 'value', value);
       return draft.lines(sublistId).findIndex((_line, at) => valueOf(session, draft.lineField(sublistId, at, fieldId)) === wanted);
     },
@@ -68,7 +73,7 @@ export function sublistAccess(session: Session, draft: RecordDraft, self: () => 
       return self();
     },
     setSublistText(options: unknown) {
-      const { sublistId, line, fieldId, text } = read('setSublistText', options, ['fieldId', 'line'], ['text']);
+      const { sublistId, line, fieldId, text } = read('setSublistText', options, ['fieldId', 'line'], ['text', ...SOURCING]);
       writeText(session, draft.lineField(sublistId, line, fieldId), given(session, 'setSublistText', 'text', text));
       return self();
     },

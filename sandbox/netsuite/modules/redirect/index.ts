@@ -16,7 +16,8 @@ export function redirectModule(session: Session): object {
   return guardModule(session, 'N/redirect', {
     /** An unknown script: what NetSuite throws is not documented. */
     toSuitelet(options: ToSuitelet): void {
-      const rules = { required: ['scriptId', 'deploymentId'], optional: ['parameters'] };
+      const kinds = { scriptId: ['text', 'number'], deploymentId: ['text', 'number'], parameters: 'object' } as const;
+      const rules = { required: ['scriptId', 'deploymentId'], optional: ['parameters'], kinds };
       const { scriptId, deploymentId, parameters } = readOptions<ToSuitelet>(session, 'N/redirect.toSuitelet', options, rules);
       const suitelet = findSuitelet(session.account, scriptId, deploymentId);
       if (!suitelet) throw session.notEmulated(`N/redirect.toSuitelet ${scriptId} ${deploymentId}, which is not installed`);
@@ -26,7 +27,7 @@ export function redirectModule(session: Session): object {
 
     /** To a Suitelet's own URL. "You can only redirect to external URLs from Suitelets ... Available Without Login" (help: section_1516659175). */
     redirect(options: { url: string }): void {
-      const { url } = readOptions<typeof options>(session, 'N/redirect.redirect', options, { required: ['url'] });
+      const { url } = readOptions<typeof options>(session, 'N/redirect.redirect', options, { required: ['url'], kinds: { url: 'text' } });
       const here = `https://${applicationHost(session.account.variant)}`;
       const target = new URL(url, here);
       if (target.origin !== here)

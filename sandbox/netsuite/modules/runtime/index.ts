@@ -20,14 +20,24 @@ export function runtimeModule(session: Session): object {
     executionContext: session.executionContext,
     processorCount: account.variant.processors,
     version: VERSION,
-    getCurrentScript: () => currentScript(session),
-    getCurrentSession: () => currentSession(session),
-    getCurrentUser: () => guardModule(session, 'N/runtime.User', { ...session.user }),
+    getCurrentScript: (...given: unknown[]) => currentScript(takingNothing(session, 'getCurrentScript', given)),
+    getCurrentSession: (...given: unknown[]) => currentSession(takingNothing(session, 'getCurrentSession', given)),
+    getCurrentUser: (...given: unknown[]) =>
+      guardModule(session, 'N/runtime.User', { ...takingNothing(session, 'getCurrentUser', given).user }),
     isFeatureInEffect(options: { feature: string }): boolean {
-      const { feature } = readOptions<{ feature: string }>(session, 'N/runtime.isFeatureInEffect', options, { required: ['feature'] });
+      const { feature } = readOptions<{ feature: string }>(session, 'N/runtime.isFeatureInEffect', options, {
+        required: ['feature'],
+        kinds: { feature: 'text' },
+      });
       return account.variant.features.includes(feature);
     },
   });
+}
+
+/** Functions without options; what an argument would mean is not documented. */
+function takingNothing(session: Session, method: string, given: readonly unknown[]): Session {
+  if (given.length > 0) throw session.notEmulated(`N/runtime.${method} with an argument`);
+  return session;
 }
 
 function currentScript(session: Session): object {
@@ -43,21 +53,27 @@ function currentScript(session: Session): object {
       percentComplete = percent;
     },
     getParameter(options: { name: string }): string | number | boolean | null {
-      const { name } = readOptions<{ name: string }>(session, 'N/runtime.Script.getParameter', options, { required: ['name'] });
+      const { name } = readOptions<{ name: string }>(session, 'N/runtime.Script.getParameter', options, {
+        required: ['name'],
+        kinds: { name: 'text' },
+      });
       return parameterValue(session, name);
     },
-    getRemainingUsage: (): number => session.remainingUnits(),
+    getRemainingUsage: (...given: unknown[]): number => takingNothing(session, 'Script.getRemainingUsage', given).remainingUnits(),
   });
 }
 
 function currentSession(session: Session): object {
   return guardModule(session, 'N/runtime.Session', {
     get(options: { name: string }): string | null {
-      const { name } = readOptions<{ name: string }>(session, 'N/runtime.Session.get', options, { required: ['name'] });
+      const { name } = readOptions<{ name: string }>(session, 'N/runtime.Session.get', options, {
+        required: ['name'],
+        kinds: { name: 'text' },
+      });
       return session.sessionVariables.get(name) ?? null;
     },
     set(options: { name: string; value: string }): void {
-      const rules = { required: ['name'], optional: ['value'] };
+      const rules = { required: ['name'], optional: ['value'], kinds: { name: 'text', value: 'text' } } as const;
       const { name, value } = readOptions<{ name: string; value?: unknown }>(session, 'N/runtime.Session.set', options, rules);
       session.call('runtime.Session.set', 0, () => session.sessionVariables.set(name, String(value ?? '')));
     },

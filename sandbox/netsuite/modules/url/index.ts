@@ -44,7 +44,7 @@ export function urlModule(session: Session): object {
     },
 
     resolveDomain(options: { hostType: string; accountId?: string }): string {
-      const rules = { required: ['hostType'], optional: ['accountId'] };
+      const rules = { required: ['hostType'], optional: ['accountId'], kinds: { hostType: 'text', accountId: 'text' } } as const;
       const { hostType, accountId = account.variant.accountId } = readOptions<typeof options>(
         session,
         'N/url.resolveDomain',

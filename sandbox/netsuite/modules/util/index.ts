@@ -17,7 +17,10 @@ export function utilModule(session: Session): object {
     isObject: (value: unknown): value is object => tag(value) === 'Object',
     isRegExp: (value: unknown): value is RegExp => tag(value) === 'RegExp',
     isString: (value: unknown): value is string => tag(value) === 'String',
-    nanoTime: (): number => session.account.clock.now() * 1_000_000,
+    nanoTime(...given: unknown[]): number {
+      if (given.length > 0) throw session.notEmulated('N/util.nanoTime with an argument');
+      return session.account.clock.now() * 1_000_000;
+    },
     /** Calls back with value, key (or index) and the whole; returns the whole [K]. */
     each<T extends object>(iterable: T, callback: (value: unknown, key: never, whole: T) => void): T {
       if (typeof iterable !== 'object' || iterable === null || typeof callback !== 'function')
@@ -32,5 +35,5 @@ export function utilModule(session: Session): object {
         throw session.notEmulated('N/util.extend of something that is no object');
       return Object.assign(receiver, contributor);
     },
-  } satisfies Emulates<Omit<typeof util, 'each' | 'extend'>> & { each: unknown; extend: unknown });
+  } satisfies Emulates<Omit<typeof util, 'each' | 'extend'>> & Record<'each' | 'extend', unknown>);
 }

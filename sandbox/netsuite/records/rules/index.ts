@@ -9,6 +9,7 @@ import { defaultStatus, stageOfStatus } from './entity-status';
 import { contactName, uniqueContactName } from './contact-name';
 import { fieldLengths } from './field-lengths';
 import { mandatoryFields } from './mandatory-fields';
+import { ownLines } from './own-lines';
 import { personOrCompany } from './person-or-company';
 import { phoneDigits } from './phone-digits';
 import { onEveryField, type Rule } from './rule';
@@ -32,6 +33,7 @@ export const customerRules: readonly Rule[] = [
   addressCountry,
   addressState,
   defaultAddresses,
+  ownLines,
   uniqueExternalId,
   uniqueEntityId,
   stageOfStatus,

@@ -15,7 +15,7 @@ describe('N/error', () => {
     );
   });
 
-  it.each(['error.Type.MISSING_REQD_ARGUMENT', "error.create({ name: 'A', message: new Error('b') })"])('does not emulate %s', (code) => {
+  it.each(['error.Type.NO_SUCH_CODE', "error.create({ name: 'A', message: new Error('b') })"])('does not emulate %s', (code) => {
     expect(() => answer(error, code)).toThrow(/NOT_EMULATED: N\/error/);
   });
 });

@@ -124,7 +124,22 @@ it.each([
   ["query.create({ type: 'customer' })", 'NOT_EMULATED', 'NOT_EMULATED: N/query.create'],
   ["query.runSuiteQL.promise({ query: '' })", 'NOT_EMULATED', 'NOT_EMULATED: N/query.runSuiteQL.promise'],
   ["query.runSuiteQL({ query: 'SELECT id FROM invoice' })", 'NOT_EMULATED', 'NOT_EMULATED: SuiteQL table invoice'],
-  ["query.runSuiteQL({ query: 'SELECT id FROM customer' }).iterator()", 'NOT_EMULATED', 'NOT_EMULATED: N/query.ResultSet.iterator'],
+  ["query.runSuiteQL({ query: 'SELECT id FROM customer' }).types", 'NOT_EMULATED', 'NOT_EMULATED: N/query.ResultSet.types'],
+  [
+    "query.runSuiteQL('SELECT id FROM customer').iterator().each()",
+    'NOT_EMULATED',
+    'NOT_EMULATED: N/query.Iterator.each without a function',
+  ],
+  [
+    "query.runSuiteQL({ query: 'SELECT id FROM customer', params: 'x' })",
+    'NOT_EMULATED',
+    'NOT_EMULATED: N/query.runSuiteQL option params = "x"',
+  ],
+  [
+    "query.runSuiteQLPaged({ query: 'SELECT id FROM customer', pageSize: '5' })",
+    'NOT_EMULATED',
+    'NOT_EMULATED: N/query.runSuiteQLPaged option pageSize = "5"',
+  ],
 ])('%s is %s', (code, name, message) => {
   expect(refusal(() => session(few, { query: 'N/query' }, `${code};`).answer())).toEqual({ code: name, message });
 });
