@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { DEMO, type World } from '../../sandbox/cli/demo-world';
 import { applicationHost } from '../../sandbox/netsuite/suitelet/address';
+import type { Network } from '../../sandbox/http';
+import { netSuiteSite } from '../../sandbox/web/netsuite-site';
 import { serve } from '../../sandbox/web/serve';
 import { freePorts, startBrowser } from './browser';
 
@@ -18,10 +20,13 @@ export interface Sight {
 }
 
 export async function openSight(world: World, width = 1280): Promise<Sight> {
+  const host = applicationHost(world.account.variant);
+  const site = netSuiteSite(world.account, { logIn: true, injectFault: (fault) => world.spp.injectFault(fault) });
+  const network: Network = (request) => (new URL(request.url).host === host ? site(request) : world.network(request));
   const [first = 0, second = 0] = await freePorts(2);
-  const rewrite = { [applicationHost(world.account.variant)]: first, [DEMO.host]: second };
+  const rewrite = { [host]: first, [DEMO.host]: second };
   const servers: Server[] = [];
-  for (const port of [first, second]) servers.push(await serve(world.network, { port, rewrite }));
+  for (const port of [first, second]) servers.push(await serve(network, { port, rewrite }));
   const browser: Browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const errors: string[] = [];
