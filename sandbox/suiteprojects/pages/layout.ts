@@ -11,6 +11,7 @@ const STYLE = `
   .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 8px 32px; }
   label.check { font-weight: 400; }
   label.check input { display: inline; width: auto; }
+  label input, label select, label textarea { font-weight: 400; }
   select, textarea { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; padding: 8px; font: inherit; }
   main { margin: 24px auto; max-width: 1200px; padding: 0 24px; }
   main.narrow { max-width: 400px; }
