@@ -13,7 +13,7 @@ import { sampleSession } from './sample-session';
 const folder = join(__dirname, 'samples');
 const samples = readdirSync(folder)
   .filter((file) => file !== 'sample.ts')
-  .flatMap((file) => (require(join(folder, file)) as { samples: MethodSample[] }).samples);
+  .flatMap((file) => jest.requireActual<{ samples: MethodSample[] }>(join(folder, file)).samples);
 
 const STRANGERS: Record<Exclude<Free, 'anything'>, unknown> = {
   text: '☂ no such value',

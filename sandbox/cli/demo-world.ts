@@ -7,6 +7,8 @@ import { NetworkFault, type Network } from '../http';
 import { createAccount } from '../netsuite/account';
 import { deployPackage, type DeployReport } from '../netsuite/deploy/deploy-package';
 import { applicationHost, suiteletUrl } from '../netsuite/suitelet/address';
+import { externalHost } from '../netsuite/suitelet/external-address';
+import { answerOnline } from '../netsuite/suitelet/online';
 import type { Account, AccountVariant } from '../netsuite/types';
 import { createSuiteProjectsPro, type SuiteProjectsPro } from '../suiteprojects/server';
 import type { SppSettings } from '../suiteprojects/settings';
@@ -80,5 +82,6 @@ export function createWorld({ zip, variant = demoAccount, company = demoCompany(
   });
   sites.set(DEMO.host, spp.handle);
   sites.set(applicationHost(variant), netSuiteSite(account, { ...site, injectFault: (fault) => spp.injectFault(fault) }));
+  sites.set(externalHost(variant), (request) => answerOnline(account, request));
   return { clock, account, spp, network, deployed };
 }

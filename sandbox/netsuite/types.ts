@@ -203,6 +203,8 @@ export interface Account {
   readonly files: Map<string, string>;
   /** Path of a file by its internal id; absent before a file has one. */
   fileIds?: Map<number, string>;
+  /** Other facts of a file by its path; those of a file that is not here are assumed. */
+  fileFacts?: Map<string, FileFacts>;
   /** Files that scripts attached to records; absent before the first. */
   attachments?: FileAttachment[];
   readonly scripts: Map<string, InstalledScript>;
@@ -223,6 +225,17 @@ export interface Account {
   random(): number;
   /** Where the randomness stands, so that a saved account goes on as it would have; absent in accounts that are not saved. */
   randomState?: number;
+}
+
+/** What N/file knows of a file besides its text. */
+export interface FileFacts {
+  /** A value of file.Type; undefined when unknown. */
+  fileType?: string;
+  description: string;
+  isOnline: boolean;
+  isInactive: boolean;
+  /** A value of file.Encoding. */
+  encoding: string;
 }
 
 /** A file that was attached to a record with N/record.attach. */

@@ -18,6 +18,7 @@ const MEMBERS = {
   keptSecrets: 'data',
   files: 'data',
   fileIds: 'data',
+  fileFacts: 'data',
   attachments: 'data',
   caches: 'data',
   outbox: 'data',

@@ -1,5 +1,7 @@
 import type { HttpRequest, HttpResponse, Network } from '../http';
 import { ADMINISTRATOR } from '../netsuite/realm/session';
+import { RESTLET_PATH } from '../netsuite/restlet/address';
+import { answerRestlet } from '../netsuite/restlet/restlet-site';
 import { applicationHost, isReservedParameter, SUITELET_PATH } from '../netsuite/suitelet/address';
 import { readPostedForm, type PostedForm } from '../netsuite/suitelet/posted-form';
 import { runSuitelet } from '../netsuite/suitelet/run-suitelet';
@@ -26,18 +28,20 @@ export function netSuiteSite(account: Account, options: SiteOptions = {}): Netwo
   return (request) => {
     const url = new URL(request.url);
     if (url.protocol !== 'https:' || url.host !== host) throw new NotEmulated(`the site ${url.origin}`);
-    if (request.method !== 'GET' && request.method !== 'POST') throw new NotEmulated(`${request.method} of a NetSuite page`);
+    if (!methodsOf(url.pathname).includes(request.method)) throw new NotEmulated(`${request.method} of the NetSuite page ${url.pathname}`);
     if (url.pathname === STYLESHEET_PATH) return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8' }, body: STYLESHEET };
     return visited(account, options, sessions, request, url);
   };
 }
+
+const methodsOf = (path: string): readonly string[] => (path === RESTLET_PATH ? ['GET', 'POST', 'PUT', 'DELETE'] : ['GET', 'POST']);
 
 function visited(account: Account, options: SiteOptions, sessions: LoginSessions, request: HttpRequest, url: URL): HttpResponse {
   const opened = sessions.of(request);
   let { setCookie } = opened;
   const response = answer({
     ...{ account, options, request, url, session: opened.session },
-    form: posted(request).fields,
+    form: url.pathname === RESTLET_PATH ? {} : posted(request).fields,
     logIn: (user) => {
       ({ setCookie } = sessions.renew(request, user));
     },
@@ -47,6 +51,7 @@ function visited(account: Account, options: SiteOptions, sessions: LoginSessions
 
 function answer(visit: AnyVisit): HttpResponse {
   const { url, request, session, form } = visit;
+  if (url.pathname === RESTLET_PATH) return callRestlet(visit);
   if (url.pathname === PAGES.logIn)
     return request.method === 'POST' && form[TOKEN_FIELD] === session.token
       ? logIn(visit)
@@ -59,6 +64,13 @@ function answer(visit: AnyVisit): HttpResponse {
 }
 
 const isLoggedIn = (visit: AnyVisit): visit is Visit => visit.session.user !== undefined;
+
+/** What a RESTlet answers to a browser without a login session is not known. */
+function callRestlet(visit: AnyVisit): HttpResponse {
+  if (!isLoggedIn(visit)) throw new NotEmulated('a RESTlet without a login session');
+  const { account, session, request } = visit;
+  return answerRestlet(account, request, { user: session.user, sessionVariables: session.variables });
+}
 
 function openSuitelet(visit: Visit): HttpResponse {
   const { account, session, request, url, form } = visit;

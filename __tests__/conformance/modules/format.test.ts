@@ -14,7 +14,7 @@ describe('a Date', () => {
     ['DATE', '', '7/3/2026'],
     ['DATETIME', '', '7/3/2026 11:05 pm'],
     ['DATETIMETZ', '', '7/3/2026 11:05:06 pm'],
-    ['TIMEOFDAY', '', '11:05 pm'],
+    ['TIMEOFDAY', '', '8:05 pm'],
     ['DATETIME', ', timezone: format.Timezone.ASIA_TOKYO', '7/4/2026 12:05 pm'],
     ['DATETIMETZ', ", timezone: 'Asia/Katmandu'", '7/4/2026 8:50:06 am'],
     ['DATETIME', ', timezone: format.Timezone.ETC_GMT_PLUS_12', '7/3/2026 3:05 pm'],
@@ -23,11 +23,11 @@ describe('a Date', () => {
   });
 
   it.each([
-    ["'7/3/2026'", 'DATE', '', '2026-07-03T04:00:00.000Z'],
-    ["'07/03/2026'", 'DATE', '', '2026-07-03T04:00:00.000Z'],
+    ["'7/3/2026'", 'DATE', '', '2026-07-03T07:00:00.000Z'],
+    ["'07/03/2026'", 'DATE', '', '2026-07-03T07:00:00.000Z'],
     ["'7/3/2026 11:05 pm'", 'DATETIME', '', '2026-07-04T03:05:00.000Z'],
     ["'1/3/2026 11:05:06 pm'", 'DATETIMETZ', '', '2026-01-04T04:05:06.000Z'],
-    ["'1:30 am'", 'TIMEOFDAY', '', '1970-01-01T06:30:00.000Z'],
+    ["'1:30 am'", 'TIMEOFDAY', '', '1970-01-01T09:30:00.000Z'],
     ["'7/4/2026 12:05:00 pm'", 'DATETIME', ', timezone: format.Timezone.ASIA_TOKYO', '2026-07-04T03:05:00.000Z'],
   ])('is parsed from %s as %s%s (section_4388837989)', (text, type, more, moment) => {
     expect(iso(text, type, more)).toBe(moment);

@@ -71,10 +71,10 @@ describe('copy', () => {
 });
 
 describe('dates', () => {
-  it('are Date objects of the script, days in the time zone of the account [assumed]', () => {
+  it('are Date objects of the script; a day is midnight on the clock of the server, so that its local date is that day [assumed]', () => {
     const body = `${NEW} c.setValue('startdate', new Date('2026-03-01T04:30:00Z'));
-const d = c.getValue('startdate'); return [d instanceof Date, d.toISOString(), c.getText('startdate')].join();`;
-    expect(run(body)).toBe('true,2026-02-28T05:00:00.000Z,2/28/2026');
+const d = c.getValue('startdate'); return [d instanceof Date, d.toISOString(), d.getDate(), c.getText('startdate')].join();`;
+    expect(run(body)).toBe('true,2026-02-28T08:00:00.000Z,28,2/28/2026');
   });
 
   it('are taken as text in the format of the account [K], and refused in another', () => {

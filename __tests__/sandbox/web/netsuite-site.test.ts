@@ -2,7 +2,7 @@ import type { HttpRequest } from '../../../sandbox/http';
 import { NotEmulated } from '../../../sandbox/not-emulated';
 import { netSuiteSite } from '../../../sandbox/web/netsuite-site';
 import { createVisitor } from '../../../sandbox/web/visitor';
-import { scriptedAccount } from '../netsuite/realm/scripted-account';
+import { install, scriptedAccount } from '../netsuite/realm/scripted-account';
 import { installSuitelet } from '../netsuite/suitelet/a-suitelet';
 
 const HOST = 'https://td100.app.netsuite.com';
@@ -57,11 +57,57 @@ it('is open to whom the deployment says', () => {
   expect(visitor.get(`${PAGE}?script=100&deploy=11`).text).toContain('INSUFFICIENT_PERMISSION');
 });
 
+describe('a RESTlet', () => {
+  const RESTLET = `${HOST}/app/site/hosting/restlet.nl?script=100&deploy=11`;
+  const CODE = `/**
+ * @NApiVersion 2.1
+ * @NScriptType Restlet
+ */
+define(['N/runtime'], (runtime) => {
+  const answer = (method) => (sent) => {
+    const session = runtime.getCurrentSession();
+    session.set({ name: 'calls', value: (session.get({ name: 'calls' }) ?? '') + method });
+    return { method, lion: sent.lion, user: runtime.getCurrentUser().name, calls: session.get({ name: 'calls' }) };
+  };
+  return { get: answer('get'), post: answer('post'), put: answer('put'), delete: answer('delete') };
+});`;
+  const restletSite = (options?: Parameters<typeof netSuiteSite>[1]) => {
+    const account = scriptedAccount();
+    const audience = { allRoles: true, allEmployees: false, allPartners: false, roles: [], isOnline: false };
+    install(account, CODE, { type: 'restlet', deployments: [{ status: 'RELEASED', audience }] });
+    return netSuiteSite(account, options);
+  };
+
+  it('answers all four methods within the login session', () => {
+    const network = restletSite();
+    const cookie = network(get(`${HOST}/`)).headers['set-cookie']?.split(';')[0] ?? '';
+    const headers = { cookie, 'content-type': 'application/json' };
+    const call = (method: string) => {
+      const hasBody = method === 'POST' || method === 'PUT';
+      const sent = { method, headers, body: hasBody ? '{"lion":"4"}' : '' };
+      return JSON.parse(network(get(hasBody ? RESTLET : `${RESTLET}&lion=4`, sent)).body) as unknown;
+    };
+    const from = { lion: '4', user: 'Administrator' };
+    expect(['GET', 'POST', 'PUT', 'DELETE'].map(call)).toEqual([
+      { ...from, method: 'get', calls: 'get' },
+      { ...from, method: 'post', calls: 'getpost' },
+      { ...from, method: 'put', calls: 'getpostput' },
+      { ...from, method: 'delete', calls: 'getpostputdelete' },
+    ]);
+  });
+
+  it('is not for somebody who is not logged in', () => {
+    expect(() => restletSite({ logIn: true })(get(RESTLET))).toThrow('NOT_EMULATED: a RESTlet without a login session');
+  });
+});
+
 it.each([
   ['another path', get(`${HOST}/app/center/card.nl`)],
   ['another host', get('https://td200.app.netsuite.com/')],
   ['plain HTTP', get('http://td100.app.netsuite.com/')],
   ['another method', get(`${HOST}/`, { method: 'DELETE' })],
+  ['PUT of a Suitelet', get(`${PAGE}?script=100&deploy=11`, { method: 'PUT' })],
+  ['PATCH of a RESTlet', get(`${HOST}/app/site/hosting/restlet.nl?script=100&deploy=11`, { method: 'PATCH' })],
   ['a reserved parameter', get(`${PAGE}?script=100&deploy=11&id=5`)],
   [
     'a multipart form',

@@ -1,14 +1,16 @@
+import { fileInput } from '../modules/file/file-input';
 import { queryInput } from '../modules/query/query-input';
 import { searchInput } from '../modules/search/search-input';
 import type { ScriptSession } from '../realm/session';
 import { makePair, type Pair } from './pair';
 
 /** The kinds of input that a module turns into pairs; each answers undefined for what is not its own. */
-const INPUTS = [searchInput, queryInput];
+const INPUTS = [searchInput, queryInput, fileInput];
 
 /**
  * The pairs of what getInputData returned: an array gives its indexes as keys, an object its properties
- * (help: section_4413275586, facts netsuite-platform 1.5), a search, a query or a reference to one its results. Anything else is
+ * (help: section_4413275586, facts netsuite-platform 1.5), a search, a query or a reference to one its results,
+ * a file or a reference to one its lines. Anything else is
  * NOT_EMULATED.
  */
 export function inputPairs(session: ScriptSession, returned: unknown): Pair[] {

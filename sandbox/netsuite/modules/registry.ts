@@ -6,6 +6,7 @@ import { cryptoModule } from './crypto';
 import { cryptoRandomModule } from './crypto-random';
 import { encodeModule } from './encode';
 import { errorModule } from './error';
+import { fileModule } from './file';
 import { formatModule } from './format';
 import { httpModule } from './http';
 import { httpsModule } from './https';
@@ -29,6 +30,7 @@ export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/crypto/random': cryptoRandomModule,
   'N/encode': encodeModule,
   'N/error': errorModule,
+  'N/file': fileModule,
   'N/format': formatModule,
   'N/http': httpModule,
   'N/https': httpsModule,

@@ -18,7 +18,11 @@ export function refuseBeforeLoad(session: Session, recordType: string): void {
   if (beforeLoad) throw session.notEmulated(`loading a ${recordType} by a script, which runs beforeLoad of ${beforeLoad.script.scriptId}`);
 }
 
-function hasBeforeLoad({ account, executionContext }: Session, deployed: DeployedUserEvent): boolean {
+/** Whether a script has a beforeLoad entry point; loads it to see. */
+export function hasBeforeLoad(
+  { account, executionContext }: Pick<Session, 'account' | 'executionContext'>,
+  deployed: DeployedUserEvent,
+): boolean {
   const module = openSession(account, { ...deployed, unitLimit: SCRIPT_LIMITS.UserEventScript.units, executionContext }).load();
   return module['beforeLoad'] !== undefined;
 }

@@ -11,7 +11,7 @@ import { addressBook, addressControls } from './address-lines';
 import { fieldControl, inlineField, typedValue } from './field-control';
 import { listedType, type ListedType } from './listed-types';
 import { listAddress, recordAddress, typeOfAddress } from './record-address';
-import { refuseUserEvents } from './refuse-user-events';
+import { refuseBeforeLoad } from './refuse-before-load';
 import { saveFromPage } from './save-from-page';
 import { notEmulatedFields, shownFields, type ShownField } from './shown-fields';
 import { recordTitle } from './shown-value';
@@ -35,7 +35,7 @@ interface Target {
 function openRecord(visit: Visit): HttpResponse {
   const target = targetOf(visit);
   if ('status' in target) return target;
-  refuseUserEvents(visit.account, target.listed.type, target.mode, visit.session.user);
+  refuseBeforeLoad(visit.account, target.listed.type, target.mode, visit.session.user);
   return target.mode === 'view' ? viewPage(visit, target) : formPage(visit, target, {});
 }
 
@@ -108,17 +108,23 @@ function saveRecord(visit: Visit): HttpResponse {
   const { listed, record } = target;
   const version = Number(visit.form['_version'] ?? '');
   try {
-    const id = saveFromPage(visit.account, {
+    const { id, problem } = saveFromPage(visit.account, {
       type: listed.type,
       form: visit.form,
-      user: visit.session.user,
+      session: visit.session,
       ...(record && { id: record.id, version }),
     });
-    return redirectTo(`${recordAddress(listed.type, id)}&saved=T`);
+    return problem ? savedWithProblem(visit, listed, id, problem) : redirectTo(`${recordAddress(listed.type, id)}&saved=T`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     return formPage(visit, target, visit.form, notice('error', error.code, error.message));
   }
+}
+
+/** The form is not shown again: with it the record would be saved a second time. Look and wording: [K]. */
+function savedWithProblem(visit: Visit, { type, label }: ListedType, id: number, { code, message }: PlatformError): HttpResponse {
+  const content = `${notice('error', code, message)}<p>The record is saved: ${link(recordAddress(type, id), label)}</p>`;
+  return showPage(visit, 'Notice', content);
 }
 
 function missing({ account }: Visit, { type }: ListedType): string {

@@ -1,7 +1,10 @@
-import type { FieldValue, StoredLine } from '../../netsuite/records/store';
+import { RecordDraft } from '../../netsuite/modules/record/record-draft';
+import type { RecordType } from '../../netsuite/records/record-type';
+import { storedSublists } from '../../netsuite/records/stored-fields';
+import { storedValue } from '../../netsuite/records/stored-value';
+import type { FieldValue, StoredLine, StoredRecord } from '../../netsuite/records/store';
 import { PlatformError, type Account } from '../../netsuite/types';
-import type { User } from '../login-sessions';
-import { refuseUserEvents } from './refuse-user-events';
+import type { LoginSession } from '../login-sessions';
 import { addressesAfter } from './address-lines';
 import { shownFields } from './shown-fields';
 import { typedValue } from './field-control';
@@ -13,39 +16,73 @@ export interface PageSave {
   /** How often the record had been saved when the form was opened. */
   version?: number;
   form: Readonly<Record<string, string>>;
-  user: User;
+  session: Pick<LoginSession, 'user' | 'variables'>;
+}
+
+export interface PageSaved {
+  id: number;
+  /** The error of an afterSubmit entry point: the record is saved all the same. */
+  problem?: PlatformError;
 }
 
 /**
- * Saves a record as its form does, and returns its id. Only what was changed is written, so that a value that has become invalid may stay.
- * Throws `PlatformError`: the store's, or RCRD_HAS_BEEN_CHANGED when somebody saved the record since the form was opened;
- * NotEmulated when a user event script is deployed on the save.
+ * Saves a record as its form does, with the user event scripts of its type around the save. Only what was changed is written, so that a
+ * value that has become invalid may stay. Throws `PlatformError` when nothing was saved: the store's, a beforeSubmit's, or
+ * RCRD_HAS_BEEN_CHANGED when somebody saved the record since the form was opened; and NotEmulated.
  */
-export function saveFromPage(account: Account, save: PageSave): number {
-  const { store } = account;
-  const { type, id, version, user } = save;
-  refuseUserEvents(account, type, id === undefined ? 'create' : 'edit', user);
-  if (id !== undefined && version !== undefined && store.version(type, id) !== version && store.get(type, id) !== undefined)
-    throw new PlatformError('RCRD_HAS_BEEN_CHANGED', 'Record has been changed');
-  const [fields, sublists] = [changedFields(account, save), changedSublists(account, save)];
-  return id === undefined ? store.insert(type, fields, sublists).id : store.update(type, id, fields, sublists).id;
+export function saveFromPage(account: Account, save: PageSave): PageSaved {
+  const draft = submittedDraft(account, save);
+  let savedAs: number | undefined;
+  const write = () => (savedAs = draft.save({ ignoreMandatoryFields: false }));
+  try {
+    return { id: withUserEvents(account, save, draft, write) };
+  } catch (error) {
+    if (savedAs === undefined || !(error instanceof PlatformError)) throw error;
+    return { id: savedAs, problem: error };
+  }
 }
 
-function changedFields(account: Account, { type, id, form }: PageSave): Record<string, FieldValue> {
-  const before = id === undefined ? undefined : account.store.get(type, id);
-  const entered = shownFields(account, type).flatMap(({ definition, readOnly }): [string, FieldValue][] => {
+function withUserEvents(account: Account, { id, session }: PageSave, draft: RecordDraft, write: () => number): number {
+  const { user, variables: sessionVariables } = session;
+  const cause = { account, user, sessionVariables, executionContext: 'USERINTERFACE' };
+  return account.userEvents ? account.userEvents.aroundSave(cause, draft, id === undefined ? 'create' : 'edit', write) : write();
+}
+
+/** The record with what the form changed. */
+function submittedDraft(account: Account, save: PageSave): RecordDraft {
+  const { store } = account;
+  const { type, id, version } = save;
+  const recordType = store.recordType(type);
+  const before = id === undefined ? undefined : store.get(type, id);
+  if (recordType === undefined || (id !== undefined && before === undefined))
+    throw new PlatformError('RCRD_DSNT_EXIST', 'That record does not exist.');
+  if (id !== undefined && version !== undefined && store.version(type, id) !== version)
+    throw new PlatformError('RCRD_HAS_BEEN_CHANGED', 'Record has been changed');
+  const draft = new RecordDraft(store, recordType, before);
+  for (const [fieldId, value] of changedFields(account, save, before)) draft.field(fieldId).assign(value);
+  for (const [sublistId, lines] of changedSublists(account, save, recordType, before))
+    lines.forEach((line, index) => draft.putLine(sublistId, index, line));
+  return draft;
+}
+
+function changedFields(account: Account, { type, form }: PageSave, before: StoredRecord | undefined): [string, FieldValue][] {
+  return shownFields(account, type).flatMap(({ definition, readOnly }): [string, FieldValue][] => {
     const typed = form[definition.id];
     if (readOnly || typed === undefined) return [];
     // A browser sends line breaks as CR LF.
     const text = typed.replaceAll('\r\n', '\n');
     const isSame = before !== undefined && text === typedValue(definition, before.fields[definition.id]).replaceAll('\r\n', '\n');
-    return isSame ? [] : [[definition.id, text]];
+    return isSame ? [] : [[definition.id, storedValue(definition, text)]];
   });
-  return Object.fromEntries(entered);
 }
 
-function changedSublists(account: Account, { type, id, form }: PageSave): Record<string, StoredLine[]> {
-  if (type !== 'customer') return {};
-  const addressbook = addressesAfter(account, id === undefined ? undefined : account.store.get(type, id), form);
-  return addressbook === undefined ? {} : { addressbook };
+/** Whole sublists: a form changes and adds lines, and takes none away. */
+function changedSublists(
+  account: Account,
+  { type, form }: PageSave,
+  recordType: RecordType,
+  before: StoredRecord | undefined,
+): [string, StoredLine[]][] {
+  const addressbook = type === 'customer' ? addressesAfter(account, before, form) : undefined;
+  return addressbook === undefined ? [] : Object.entries(storedSublists(recordType, { addressbook }));
 }

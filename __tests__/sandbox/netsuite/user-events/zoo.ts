@@ -1,5 +1,5 @@
 import { openSession, type ScriptSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
-import type { InstalledDeployment } from '../../../../sandbox/netsuite/types';
+import type { Account, InstalledDeployment } from '../../../../sandbox/netsuite/types';
 import { userEvents } from '../../../../sandbox/netsuite/user-events/user-events';
 import { DEPLOYMENT, install, scriptedAccount, suitelet, type ScriptedAccount } from '../realm/scripted-account';
 
@@ -22,7 +22,7 @@ export function zoo(): ScriptedAccount {
 }
 
 /** Installs a user event script around its entry points, on lions unless said otherwise. */
-export function userEvent(account: ScriptedAccount, name: string, functions: string, ...deployments: Partial<InstalledDeployment>[]): void {
+export function userEvent(account: Account, name: string, functions: string, ...deployments: Partial<InstalledDeployment>[]): void {
   const source = `/**
  * @NApiVersion 2.1
  * @NScriptType UserEventScript
@@ -76,5 +76,5 @@ function settled(session: ScriptSession): unknown {
 }
 
 /** What scripts wrote with `see`, as `name: text`. */
-export const seen = ({ logs }: ScriptedAccount): string[] =>
+export const seen = ({ logs }: Account): string[] =>
   logs.filter(({ level }) => level === 'AUDIT').map(({ title, details }) => `${title}: ${details}`);

@@ -1,6 +1,7 @@
 import { ADMINISTRATOR } from '../../../../sandbox/netsuite/realm/session';
 import { userOf } from '../../../../sandbox/web/login/people';
 import { saveFromPage } from '../../../../sandbox/web/records/save-from-page';
+import { userEvent } from '../../netsuite/user-events/zoo';
 import { aSite, HOME } from '../a-site';
 
 const VISIT = `${HOME}/app/common/custom/custrecordentry.nl?rectype=customrecord_visit`;
@@ -59,7 +60,7 @@ it('writes only what its form offers, whatever is posted', () => {
   const { account } = aSite();
   account.store.insert('customrecord_visit', { name: 'First', custrecord_day: '2026-01-31', custrecord_code: 'code-0815' });
   const form = { name: 'Second', custrecord_code: 'stolen', custrecord_fixed: 'moved', created: '2020-01-01', id: '7', nonsense: 'x' };
-  saveFromPage(account, { type: 'customrecord_visit', id: 1, form, user: ADMINISTRATOR });
+  saveFromPage(account, { type: 'customrecord_visit', id: 1, form, session: { user: ADMINISTRATOR, variables: new Map() } });
   expect(account.store.get('customrecord_visit', 1)?.fields).toMatchObject({ name: 'Second', custrecord_code: 'code-0815' });
   expect(account.store.get('customrecord_visit', 1)?.fields['custrecord_fixed'] ?? null).toBeNull();
 });
@@ -99,34 +100,17 @@ it('holds a role to its permissions', () => {
   expect(site.visitor.get(`${VISIT}&id=1`).status).toBe(200);
 });
 
-it.each(['view', 'edit', 'create'])('does not pretend that there is no user event script on %s', (eventType) => {
+it.each([
+  ['view', '?id=501'],
+  ['edit', '?id=501&e=T'],
+  ['create', ''],
+])('does not show the page without a beforeLoad script that is deployed on %s', (eventType, query) => {
   const { account, visitor } = aSite();
   account.store.insert('customer', { companyname: 'Watched' });
-  const deployment = {
-    ...{
-      scriptId: 'customdeploy_ue',
-      internalId: 1,
-      title: '',
-      status: 'RELEASED',
-      isDeployed: true,
-      logLevel: 'DEBUG',
-      concurrencyLimit: 1,
-    },
-    ...{ bufferSize: 1, yieldAfterMinutes: 60, parameters: {}, recordType: 'customer', eventType },
-    audience: { allRoles: true, allEmployees: false, allPartners: false, roles: [], isOnline: false },
-  };
-  const script = {
-    scriptId: 'customscript_ue',
-    internalId: 1,
-    type: 'usereventscript',
-    name: 'UE',
-    file: '/SuiteScripts/ue.js',
-    parameters: [],
-  };
-  account.scripts.set(script.scriptId, { ...script, deployments: [deployment] });
-  const query = { view: '?id=501', edit: '?id=501&e=T', create: '' }[eventType];
-  expect(() => visitor.get(`${HOME}/app/common/entity/custjob.nl${query}`)).toThrow('the user event script customscript_ue');
-  const form = { companyname: 'Saved' };
-  const save = () => saveFromPage(account, { type: 'customer', form, user: ADMINISTRATOR, ...(eventType === 'edit' && { id: 501 }) });
-  if (eventType !== 'view') expect(save).toThrow('the user event script customscript_ue');
+  const open = () => visitor.get(`${HOME}/app/common/entity/custjob.nl${query}`);
+  userEvent(account, 'guard', 'beforeSubmit() {}, afterSubmit() {}', { recordType: 'customer' });
+  userEvent(account, 'contacts', 'beforeLoad() {}', { recordType: 'contact' });
+  expect(open().status).toBe(200);
+  userEvent(account, 'greeter', 'beforeLoad() {}', { recordType: 'customer', eventType });
+  expect(open).toThrow(`NOT_EMULATED: the page of a customer (${eventType}), which runs beforeLoad of customscript_greeter`);
 });

@@ -1,7 +1,7 @@
 import { dateText, momentOfText, type DateKind } from '../../date-text';
 import type { Session } from '../../types';
 
-/** What is needed to write or read a date: the time zone of the option, or the account's, as N/record has it. */
+/** What is needed to write or read a date: the time zone of the option, or that of the kind of date, as N/record has it. */
 export interface DateFormat {
   kind: DateKind;
   timeZone: string;

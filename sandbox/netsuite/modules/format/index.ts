@@ -3,6 +3,7 @@ import type { Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
 import { readOptions, type OptionRules } from '../options';
+import { SERVER_TIME_ZONE } from '../../realm/server-time-zone';
 import { formatDate, parseDate, type DateFormat } from './date-value';
 import { formatNumber, parseNumber } from './number-value';
 import { TIME_ZONES } from './time-zones';
@@ -89,9 +90,10 @@ function parseValue(session: Session, reading: Reading): unknown {
   }
 }
 
+/** Days and times of day are the server's (help: section_4388837989), moments the account's. */
 const dateFormat = (session: Session, kind: DateFormat['kind'], { timezone }: Reading): DateFormat => ({
   kind,
-  timeZone: timezone || session.account.variant.timeZone,
+  timeZone: timezone || (kind === 'date' || kind === 'timeofday' ? SERVER_TIME_ZONE : session.account.variant.timeZone),
 });
 
 const PLAIN_TEXT: readonly FormatType[] = ['text', 'email', 'phone', 'url', 'identifier', 'textarea'];

@@ -1,6 +1,7 @@
 import { NotEmulated } from '../../../not-emulated';
 import { dateText, momentOfText } from '../../date-text';
 import { momentOf, wallTime } from '../../local-time';
+import { SERVER_TIME_ZONE } from '../../realm/server-time-zone';
 import { displayName } from '../../records/display-name';
 import type { FieldDefinition } from '../../records/field';
 import type { FieldValue, Store } from '../../records/store';
@@ -12,7 +13,7 @@ export type Dates = Pick<Session, 'date'> & { account: Pick<Session['account'], 
 
 /**
  * A value that a script sets, in stored form. Dates are Date objects; text in the account's format is taken as well [K]. A
- * date without a time is the day in the account's time zone [assumed].
+ * date without a time is the day on the server's clock [assumed].
  */
 export function fromScript(dates: Dates, owner: string, field: FieldDefinition, value: unknown): FieldValue {
   if (field.change === 'system') throw new NotEmulated(`setting the system field ${owner}.${field.id}`);
@@ -31,10 +32,15 @@ export function toScript(
     if (field.derived) throw new NotEmulated(`the value that NetSuite gives ${owner}.${field.id}`);
     return field.type === 'checkbox' ? false : '';
   }
-  return isDateField(field) ? dates.date(momentOfStored(dates, field, value)) : value;
+  return isDateField(field) ? dates.date(momentOfStored(field, value)) : value;
 }
 
 const isDateField = ({ type }: FieldDefinition): boolean => type === 'date' || type === 'datetime';
+
+/** A day is midnight on the server's clock, so that a script's local Date shows that day; a moment is text in the account's zone. */
+const zoneOf = (type: FieldDefinition['type'], { timeZone }: { timeZone: string }): { timeZone: string } => ({
+  timeZone: type === 'date' ? SERVER_TIME_ZONE : timeZone,
+});
 
 function isoText({ account: { variant } }: Dates, { type, id }: FieldDefinition, value: unknown): unknown {
   if (value === null || value === '') return null;
@@ -42,19 +48,19 @@ function isoText({ account: { variant } }: Dates, { type, id }: FieldDefinition,
     Object.prototype.toString.call(value) === '[object Date]'
       ? (value as Date).getTime()
       : typeof value === 'string'
-        ? (momentOfText(value, type === 'date' ? 'date' : 'datetime', variant) ?? NaN)
+        ? (momentOfText(value, type === 'date' ? 'date' : 'datetime', zoneOf(type, variant)) ?? NaN)
         : NaN;
   if (Number.isNaN(moment))
     throw new PlatformError('INVALID_FLD_VALUE', `You have entered an Invalid Field Value ${String(value)} for the following field: ${id}`);
   if (type === 'datetime') return new Date(moment).toISOString();
-  const { year, month, day } = wallTime(moment, variant.timeZone);
+  const { year, month, day } = wallTime(moment, SERVER_TIME_ZONE);
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
-function momentOfStored({ account: { variant } }: Dates, { type }: FieldDefinition, value: FieldValue): number {
+function momentOfStored({ type }: FieldDefinition, value: FieldValue): number {
   if (type === 'datetime') return Date.parse(String(value));
   const [year = 0, month = 1, day = 1] = String(value).split('-').map(Number);
-  return momentOf({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 }, variant.timeZone);
+  return momentOf({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 }, SERVER_TIME_ZONE);
 }
 
 /** What getText gives: the name of a select's record, a date in the account's format, any other value as text [K]. */
@@ -62,7 +68,7 @@ export function textOf(session: Session, owner: string, field: FieldDefinition, 
   if (field.type === 'select') return textOfSelect(session.account.store, owner, field, value);
   if (value === null || value === undefined) return field.type === 'checkbox' ? 'F' : '';
   if (isDateField(field))
-    return dateText(momentOfStored(session, field, value), field.type === 'date' ? 'date' : 'datetime', session.account.variant);
+    return dateText(momentOfStored(field, value), field.type === 'date' ? 'date' : 'datetime', zoneOf(field.type, session.account.variant));
   if (field.type === 'checkbox') return value === true ? 'T' : 'F';
   if (field.type === 'list' || field.type === 'radio') throw new NotEmulated(`text of ${owner}.${field.id}, a list with names of its own`);
   return String(value);
