@@ -6,6 +6,7 @@ import type { FieldValue, StoredLine, StoredRecord } from '../../netsuite/record
 import { PlatformError, type Account } from '../../netsuite/types';
 import type { LoginSession } from '../login-sessions';
 import { addressesAfter } from './address-lines';
+import { refuseLeftEmpty } from './left-empty';
 import { shownFields } from './shown-fields';
 import { typedValue } from './field-control';
 
@@ -32,6 +33,7 @@ export interface PageSaved {
  */
 export function saveFromPage(account: Account, save: PageSave): PageSaved {
   const draft = submittedDraft(account, save);
+  refuseLeftEmpty(account, draft);
   let savedAs: number | undefined;
   const write = () => (savedAs = draft.save({ ignoreMandatoryFields: false }));
   try {

@@ -57,6 +57,16 @@ describe('a save from a page runs the user event scripts of the type', () => {
     expect(seen(account)).toEqual(['guard: null', 'guard: one']);
   });
 
+  it('but not for a mandatory field that was left empty, which a script cannot fill', () => {
+    const { account, visitor, saved } = formOf(`beforeSubmit({ newRecord }) {
+      see('ran');
+      newRecord.setValue({ fieldId: 'companyname', value: 'Filled' });
+    }`);
+    visitor.submit({ companyname: ' ', comments: 'x' }, 'Save');
+    expect(visitor.page.text).toContain('USER_ERROR\nPlease enter value(s) for: Company Name');
+    expect([seen(account), saved()]).toEqual([[], []]);
+  });
+
   it('but not one that is deployed in other contexts', () => {
     const { account, visitor } = aSite();
     userEvent(account, 'guard', "beforeSubmit() { see('ran') }", { ...ON_CUSTOMERS, executionContexts: ['MAPREDUCE'] });
