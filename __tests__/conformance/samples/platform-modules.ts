@@ -122,7 +122,7 @@ export const samples: MethodSample[] = [
   on('N/runtime.Script', 'getParameter', script, { name: 'custscript_none' }, { name: 'text' }),
   on('N/runtime.Script', 'getRemainingUsage', script, undefined),
   on('N/runtime.Session', 'get', loginSession, { name: 'x' }, { name: 'text' }),
-  on('N/runtime.Session', 'set', loginSession, { name: 'x', value: 'y' }, { name: 'text', value: 'text' }),
+  on('N/runtime.Session', 'set', loginSession, { name: 'x', value: 'y' }, { name: 'text', value: ['text', 'number'] }),
   of('N/url', 'resolveDomain', { hostType: 'APPLICATION' }),
   {
     method: 'N/url.resolveScript',

@@ -73,7 +73,7 @@ function currentSession(session: Session): object {
       return session.sessionVariables.get(name) ?? null;
     },
     set(options: { name: string; value: string }): void {
-      const rules = { required: ['name'], optional: ['value'], kinds: { name: 'text', value: 'text' } } as const;
+      const rules = { required: ['name'], optional: ['value'], kinds: { name: 'text', value: ['text', 'number'] } } as const;
       const { name, value } = readOptions<{ name: string; value?: unknown }>(session, 'N/runtime.Session.set', options, rules);
       session.call('runtime.Session.set', 0, () => session.sessionVariables.set(name, String(value ?? '')));
     },
