@@ -17,7 +17,7 @@ describe('an entry point file', () => {
 
   it.each([
     ['no comment', stages, 'INVALID_API_VERSION'],
-    ['the tags in a later comment', `/** Hello */\n${tags('2.1', 'MapReduceScript')}${stages}`, 'INVALID_API_VERSION'],
+    ['tags behind the code', `${stages}\n${tags('2.1', 'MapReduceScript')}`, 'INVALID_API_VERSION'],
     ['a wrong version', `${tags('3.0', 'MapReduceScript')}${stages}`, 'INVALID_API_VERSION'],
     ['no type', `/** @NApiVersion 2.1 */\n${stages}`, 'MISSING_SCRIPT_TYPE'],
     ['another type than its script', `${tags('2.1', 'Suitelet')}${stages}`, 'FAILED_TO_VALIDATE_SCRIPT_FILE'],
