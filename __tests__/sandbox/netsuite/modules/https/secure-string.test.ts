@@ -75,7 +75,10 @@ describe('a secure string', () => {
       "https.createSecureString({ input: 'a' }).appendSecureString({ secureString: https.createSecureString({ input: 'YQ==', inputEncoding: 'BASE_64' }) })",
       /without keepEncoding/,
     ],
-    ["https.createSecureString({ input: 'a' }).appendSecureString({ secureString: 'b' })", /appendSecureString (of something else|option secureString)/],
+    [
+      "https.createSecureString({ input: 'a' }).appendSecureString({ secureString: 'b' })",
+      /appendSecureString (of something else|option secureString)/,
+    ],
   ])('%s is not emulated', (code, message) => {
     expect(() => answer(modules, code, accountWithSecret())).toThrow(message);
   });
