@@ -42,6 +42,11 @@ export function missingArgument(session: Session, method: string, name: string):
   return session.error('SSS_MISSING_REQD_ARGUMENT', `${method.replace(/^N\//, '')}: Missing a required argument: ${name}`);
 }
 
+/** For a method that takes nothing: an argument that a script passes all the same is not emulated. */
+export function checkNoArguments(session: Session, method: string, given: readonly unknown[]): void {
+  if (given.length > 0) throw session.notEmulated(`${method} with an argument`);
+}
+
 const PLAIN = { text: 'string', number: 'number', boolean: 'boolean', function: 'function' } as const;
 
 function isOfKind(value: unknown, kind: OptionKind | readonly OptionKind[]): boolean {

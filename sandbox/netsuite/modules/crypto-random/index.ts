@@ -1,6 +1,6 @@
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
-import { readOptions } from '../options';
+import { checkNoArguments, readOptions } from '../options';
 import { randomUuid } from './random';
 
 interface IntOptions {
@@ -13,7 +13,7 @@ export function cryptoRandomModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/crypto/random', {
     generateUUID(...given: unknown[]): string {
-      if (given.length > 0) throw session.notEmulated('N/crypto/random.generateUUID with an argument');
+      checkNoArguments(session, 'N/crypto/random.generateUUID', given);
       return randomUuid(account);
     },
     generateInt(options: IntOptions): number {

@@ -12,7 +12,7 @@ import { fileObject, isFileName } from './script-file';
 const ID = ['text', 'number'] as const;
 const FOLDER = { oneOf: [SUITE_SCRIPTS, String(SUITE_SCRIPTS)] };
 
-/** N/file over the file cabinet of the account. Folders by id: SuiteScripts (-15) only [K]. Help: . */
+/** N/file over the file cabinet of the account. Folders by id: SuiteScripts (-15) only [K]. */
 export function fileModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/file', {

@@ -3,7 +3,7 @@ import { CALL_UNITS } from '../../limits';
 import type { FileFacts, Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
-import { missingArgument, readOptions } from '../options';
+import { checkNoArguments, missingArgument, readOptions } from '../options';
 import { keepFile, idOfPath, ROOT, SUITE_SCRIPTS } from './cabinet';
 import { ENCODINGS, TEXT_TYPES } from './enums';
 import { iteratorOf, linesOf, readerOf, segmentsOf, withinLimit } from './pieces';
@@ -50,9 +50,7 @@ export function fileObject(session: Session, file: HeldFile): object {
     if (file.facts.fileType === undefined) throw session.notEmulated(`${NAME}.fileType of ${file.name}`);
     return file.facts.fileType;
   };
-  const takesNothing = (method: string, given: readonly unknown[]): void => {
-    if (given.length > 0) throw session.notEmulated(`${NAME}.${method} with arguments`);
-  };
+  const takesNothing = (method: string, given: readonly unknown[]): void => checkNoArguments(session, `${NAME}.${method}`, given);
   const emulated = {
     get id() {
       return idOfPath(session.account, savedPath('id'));

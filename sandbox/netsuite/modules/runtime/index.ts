@@ -1,6 +1,6 @@
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
-import { readOptions } from '../options';
+import { checkNoArguments, readOptions } from '../options';
 import { CONTEXT_TYPES } from './context-types';
 import { parameterValue } from './parameter-value';
 
@@ -36,7 +36,7 @@ export function runtimeModule(session: Session): object {
 
 /** Functions without options; what an argument would mean is not documented. */
 function takingNothing(session: Session, method: string, given: readonly unknown[]): Session {
-  if (given.length > 0) throw session.notEmulated(`N/runtime.${method} with an argument`);
+  checkNoArguments(session, `N/runtime.${method}`, given);
   return session;
 }
 

@@ -4,7 +4,7 @@ import { CALL_UNITS } from '../../limits';
 import type { Session, SubmittedTask } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
-import { missingArgument, readOptions } from '../options';
+import { checkNoArguments, missingArgument, readOptions } from '../options';
 
 export const CREATED_TYPES = ['MAP_REDUCE', 'SCHEDULED_SCRIPT'] as const;
 
@@ -50,7 +50,7 @@ export function scriptTask(session: Session, { taskType, ...settings }: CreateOp
     },
     /** Cost: 20 units. Throws as `submitTask` does. */
     submit(...given: unknown[]): string | null {
-      if (given.length > 0) throw session.notEmulated(`${name}.submit with an argument`);
+      checkNoArguments(session, `${name}.submit`, given);
       return submit(session, { taskType, ...settings });
     },
   } satisfies Emulates<Submitted<MapReduceScriptTask>> & Emulates<Submitted<ScheduledScriptTask>>);

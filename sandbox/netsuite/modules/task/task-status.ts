@@ -3,6 +3,7 @@ import type { StageLoad, TaskProgress } from '../../engine/report';
 import type { Session, SubmittedTask } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
+import { checkNoArguments } from '../options';
 
 /** Governance units of the questions to a status: counts and sizes (facts netsuite-platform 1.6). */
 const UNITS = { count: 10, size: 25 } as const;
@@ -28,7 +29,7 @@ function mapReduceStatus(session: Session, task: SubmittedTask): object {
   const name = 'N/task.MapReduceScriptTaskStatus';
   const ask = (method: string, units: number, read: (progress: TaskProgress) => number) => {
     return (...given: unknown[]): number => {
-      if (given.length > 0) throw session.notEmulated(`${name}.${method} with an argument`);
+      checkNoArguments(session, `${name}.${method}`, given);
       return session.call(`task.${method}`, units, () => read(task.progress ?? NOT_BEGUN));
     };
   };

@@ -1,8 +1,8 @@
 import type { FormModel, SublistModel, TabModel } from '../../suitelet/form-model';
 import { SUBLIST_TYPES, type SublistType } from '../../suitelet/field-types';
 import type { Session } from '../../types';
-import { readOptions } from '../options';
-import { checkNewId, checkNoArguments, checkTab } from './rules';
+import { checkNoArguments, readOptions } from '../options';
+import { checkNewId, checkTab } from './rules';
 import { sublistObject } from './sublist';
 import { tabObject } from './tab';
 import { twins, type Twins } from './twins';

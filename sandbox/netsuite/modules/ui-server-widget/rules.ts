@@ -60,8 +60,3 @@ interface Kinds {
 
 /** What a property gives that nobody has set: null [K], though the typings do not say so. */
 export const UNSET = null as never;
-
-/** For a method that takes nothing: an argument that a script passes all the same is not emulated. */
-export function checkNoArguments(session: Session, method: string, given: readonly unknown[]): void {
-  if (given.length > 0) throw session.notEmulated(`${method} with an argument`);
-}

@@ -4,11 +4,11 @@ import type { ButtonModel, FieldModel, SublistModel } from '../../suitelet/form-
 import type { Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
-import { readOptions } from '../options';
+import { checkNoArguments, readOptions } from '../options';
 import { buttonObject, newButton, readButton } from './button';
 import { fieldObject } from './field';
 import { fieldOf, readAddField } from './new-field';
-import { checkKind, checkLabel, checkNoArguments, checkPlainId } from './rules';
+import { checkKind, checkLabel, checkPlainId } from './rules';
 import { sublistValues } from './sublist-values';
 import { twins } from './twins';
 

@@ -2,6 +2,7 @@ import type * as util from 'N/util';
 import type { Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
+import { checkNoArguments } from '../options';
 
 const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
@@ -18,7 +19,7 @@ export function utilModule(session: Session): object {
     isRegExp: (value: unknown): value is RegExp => tag(value) === 'RegExp',
     isString: (value: unknown): value is string => tag(value) === 'String',
     nanoTime(...given: unknown[]): number {
-      if (given.length > 0) throw session.notEmulated('N/util.nanoTime with an argument');
+      checkNoArguments(session, 'N/util.nanoTime', given);
       return session.account.clock.now() * 1_000_000;
     },
     /** Calls back with value, key (or index) and the whole; returns the whole [K]. */
