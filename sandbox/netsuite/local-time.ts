@@ -62,6 +62,13 @@ function wallTimeOfUtc(milliseconds: number): WallTime {
   };
 }
 
+/** A day as the store and SQL write it, `2026-01-31`. */
+export const isoDay = ({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** Whether a value is a Date, of whatever realm. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

@@ -1,3 +1,4 @@
+import { isDate } from '../local-time';
 import type { Session } from '../types';
 
 /** What an option may hold: a kind of value, or one of an enum's values. */
@@ -53,7 +54,7 @@ function isOfKind(value: unknown, kind: OptionKind | readonly OptionKind[]): boo
   if (isList(kind)) return kind.some((one) => isOfKind(value, one));
   if (typeof kind === 'object') return kind.oneOf.includes(value);
   if (kind === 'array') return Array.isArray(value);
-  if (kind === 'date') return Object.prototype.toString.call(value) === '[object Date]';
+  if (kind === 'date') return isDate(value);
   if (kind === 'object') return typeof value === 'object' && !Array.isArray(value);
   return typeof value === PLAIN[kind];
 }

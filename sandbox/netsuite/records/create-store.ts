@@ -1,6 +1,7 @@
+import { missingRecord } from './missing-record';
 import type { Clock } from '../../clock';
 import { NotEmulated } from '../../not-emulated';
-import { PlatformError, type AccountVariant, type CustomFieldDefinition, type CustomRecordTypeDefinition } from '../types';
+import type { AccountVariant, CustomFieldDefinition, CustomRecordTypeDefinition } from '../types';
 import { refuseWhenReferred } from './references';
 import type { RecordType } from './record-type';
 import { newRecordFields, storedFields, storedSublists } from './stored-fields';
@@ -187,7 +188,7 @@ class AccountStore implements Store {
 
   private existing(type: string, id: number): StoredRecord {
     const record = this.get(type, id);
-    if (!record) throw new PlatformError('RCRD_DSNT_EXIST', 'That record does not exist.');
+    if (!record) throw missingRecord();
     return record;
   }
 

@@ -1,3 +1,4 @@
+import { missingRecord } from '../../netsuite/records/missing-record';
 import { RecordDraft } from '../../netsuite/modules/record/record-draft';
 import type { RecordType } from '../../netsuite/records/record-type';
 import { storedSublists } from '../../netsuite/records/stored-fields';
@@ -56,8 +57,7 @@ function submittedDraft(account: Account, save: PageSave): RecordDraft {
   const { type, id, version } = save;
   const recordType = store.recordType(type);
   const before = id === undefined ? undefined : store.get(type, id);
-  if (recordType === undefined || (id !== undefined && before === undefined))
-    throw new PlatformError('RCRD_DSNT_EXIST', 'That record does not exist.');
+  if (recordType === undefined || (id !== undefined && before === undefined)) throw missingRecord();
   if (id !== undefined && version !== undefined && store.version(type, id) !== version)
     throw new PlatformError('RCRD_HAS_BEEN_CHANGED', 'Record has been changed');
   const draft = new RecordDraft(store, recordType, before);

@@ -1,4 +1,5 @@
 import { dateText, momentOfText, type DateKind } from '../../date-text';
+import { isDate } from '../../local-time';
 import type { Session } from '../../types';
 
 /** What is needed to write or read a date: the time zone of the option, or that of the kind of date, as N/record has it. */
@@ -6,8 +7,6 @@ export interface DateFormat {
   kind: DateKind;
   timeZone: string;
 }
-
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** A Date as the account's preferences write it; anything else, and a Date without a moment, as it came (help: section_4388843892). */
 export function formatDate({ kind, timeZone }: DateFormat, value: unknown): unknown {

@@ -1,7 +1,8 @@
 import type { Account, FileAttachment, Session } from '../../types';
+import { missingRecord } from '../../records/missing-record';
 import { readOptions } from '../options';
 import { governed } from './governed';
-import { doesNotExist, existing, scriptableType, type Reference } from './reference';
+import { existing, scriptableType, type Reference } from './reference';
 
 const REFERENCE = { type: 'text', id: ['text', 'number'] } as const;
 
@@ -52,7 +53,7 @@ const reference = (session: Session, method: string, given: unknown): Reference 
   readOptions<Reference>(session, method, given, { required: ['type', 'id'], kinds: REFERENCE });
 
 function existingFile({ fileIds }: Account, id: string | number): number {
-  if (!/^\d+$/.test(String(id)) || !fileIds?.has(Number(id))) throw doesNotExist();
+  if (!/^\d+$/.test(String(id)) || !fileIds?.has(Number(id))) throw missingRecord();
   return Number(id);
 }
 

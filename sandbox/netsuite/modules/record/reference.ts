@@ -1,3 +1,4 @@
+import { missingRecord } from '../../records/missing-record';
 import type { RecordType } from '../../records/record-type';
 import type { StoredRecord } from '../../records/store';
 import { PlatformError, type Session } from '../../types';
@@ -19,8 +20,6 @@ export function scriptableType(session: Session, method: string, type: string): 
 /** The record itself; RCRD_DSNT_EXIST when there is none. */
 export function existing(session: Session, { type, id }: Reference): StoredRecord {
   const record = /^-?\d+$/.test(String(id)) ? session.account.store.get(type.toLowerCase(), Number(id)) : undefined;
-  if (!record) throw doesNotExist();
+  if (!record) throw missingRecord();
   return record;
 }
-
-export const doesNotExist = (): PlatformError => new PlatformError('RCRD_DSNT_EXIST', 'That record does not exist.');

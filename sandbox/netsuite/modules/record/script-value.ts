@@ -1,6 +1,6 @@
 import { NotEmulated } from '../../../not-emulated';
 import { dateText, momentOfText } from '../../date-text';
-import { momentOf, wallTime } from '../../local-time';
+import { isDate, isoDay, momentOf, wallTime } from '../../local-time';
 import { SERVER_TIME_ZONE } from '../../realm/server-time-zone';
 import { displayName } from '../../records/display-name';
 import type { FieldDefinition } from '../../records/field';
@@ -44,17 +44,15 @@ const zoneOf = (type: FieldDefinition['type'], { timeZone }: { timeZone: string 
 
 function isoText({ account: { variant } }: Dates, { type, id }: FieldDefinition, value: unknown): unknown {
   if (value === null || value === '') return null;
-  const moment =
-    Object.prototype.toString.call(value) === '[object Date]'
-      ? (value as Date).getTime()
-      : typeof value === 'string'
-        ? (momentOfText(value, type === 'date' ? 'date' : 'datetime', zoneOf(type, variant)) ?? NaN)
-        : NaN;
+  const moment = isDate(value)
+    ? value.getTime()
+    : typeof value === 'string'
+      ? (momentOfText(value, type === 'date' ? 'date' : 'datetime', zoneOf(type, variant)) ?? NaN)
+      : NaN;
   if (Number.isNaN(moment))
     throw new PlatformError('INVALID_FLD_VALUE', `You have entered an Invalid Field Value ${String(value)} for the following field: ${id}`);
   if (type === 'datetime') return new Date(moment).toISOString();
-  const { year, month, day } = wallTime(moment, SERVER_TIME_ZONE);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return isoDay(wallTime(moment, SERVER_TIME_ZONE));
 }
 
 function momentOfStored({ type }: FieldDefinition, value: FieldValue): number {

@@ -1,9 +1,10 @@
+import { missingRecord } from '../../records/missing-record';
 import { NotEmulated } from '../../../not-emulated';
 import { CALL_UNITS, SEARCH_LIMITS } from '../../limits';
 import type { StoredRecord } from '../../records/store';
 import { upperCase } from '../../records/upper-case';
 import { requirePermission } from '../../permissions/require-permission';
-import { PlatformError, type Session } from '../../types';
+import type { Session } from '../../types';
 import { readOptions } from '../options';
 import { scriptResults } from './result-set';
 
@@ -41,7 +42,7 @@ export function duplicates(session: Session, options: unknown): object[] | null 
 function wantedValues(session: Session, fields: Record<string, unknown> | undefined, id: number | string | undefined): Map<string, string> {
   if ((fields === undefined) === (id === undefined)) throw new NotEmulated('N/search.duplicates with both or neither of fields and id');
   const customer = id === undefined ? undefined : session.account.store.get('customer', Number(id));
-  if (id !== undefined && !customer) throw new PlatformError('RCRD_DSNT_EXIST', 'That record does not exist.');
+  if (id !== undefined && !customer) throw missingRecord();
   const given = Object.entries(fields ?? Object.fromEntries(COMPARED.map((field) => [field, customer?.fields[field]])));
   const wanted = new Map<string, string>();
   for (const [field, value] of given) {

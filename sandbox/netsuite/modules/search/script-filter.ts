@@ -2,6 +2,7 @@ import type { Filter } from 'N/search';
 import type { FilterTerm, FilterValue } from '../../search/definition';
 import { OPERATORS } from '../../search/operators';
 import { invalidOperator } from '../../search/refusals';
+import { isDate } from '../../local-time';
 import type { Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
@@ -78,6 +79,6 @@ function filterJson(session: Session, { name, join, operator, values }: FilterTe
 
 function filterValue(session: Session, value: unknown): FilterValue {
   if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') return { moment: Date.prototype.getTime.call(value) };
+  if (isDate(value)) return { moment: Date.prototype.getTime.call(value) };
   throw session.notEmulated(`N/search filter with the value ${typeof value === 'object' ? 'of an object' : String(value)}`);
 }

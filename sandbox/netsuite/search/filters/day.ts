@@ -1,6 +1,6 @@
 import { NotEmulated } from '../../../not-emulated';
 import { momentOfText } from '../../date-text';
-import { wallTime } from '../../local-time';
+import { isoDay, wallTime } from '../../local-time';
 import type { FilterValue } from '../definition';
 
 export interface DayContext {
@@ -17,8 +17,7 @@ const RELATIVE: Readonly<Record<string, number>> = { today: 0, yesterday: -1, to
 
 /** The day in a time zone at a moment, `2026-01-31`. */
 export function dayOfMoment(moment: number, timeZone: string): string {
-  const { year, month, day } = wallTime(moment, timeZone);
-  return isoDay(year, month, day);
+  return isoDay(wallTime(moment, timeZone));
 }
 
 /** The day that a filter names: M/D/YYYY as the account writes it, a Date, or today, yesterday or tomorrow. */
@@ -31,6 +30,3 @@ export function readDay(name: string, value: FilterValue, { timeZone, now }: Day
   if (moment === undefined) throw new NotEmulated(`search filter ${name} with the date "${text}"`);
   return dayOfMoment(moment, timeZone);
 }
-
-const isoDay = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
