@@ -45,7 +45,6 @@ export const CALL_UNITS = {
   fileSave: 20,
   fileDelete: 20,
   fileCopy: 20,
-  configLoad: 10,
 } as const satisfies Record<string, Units>;
 
 export interface InvocationLimit {

@@ -4,7 +4,7 @@ const LEVELS: readonly PermissionLevel[] = ['NONE', 'VIEW', 'CREATE', 'EDIT', 'F
 
 /** The permission that governs a standard record type, by its key in SDF (facts netsuite-platform 5.4). */
 const KEYS: Readonly<Record<string, string>> = { customer: 'LIST_CUSTJOB', contact: 'LIST_CONTACT', employee: 'LIST_EMPLOYEE' };
-const CUSTOM_RECORD_ENTRIES = 'LIST_CUSTRECORDENTRY';
+export const CUSTOM_RECORD_ENTRIES = 'LIST_CUSTRECORDENTRY';
 
 /**
  * What a user's role may do with records of a type. Administrators may do everything; a custom role what its permissions say.
@@ -30,6 +30,7 @@ export const includes = (level: PermissionLevel, needed: PermissionLevel): boole
 
 const higher = (one: PermissionLevel, other: PermissionLevel): PermissionLevel => (includes(one, other) ? one : other);
 
-function levelOfRole({ deployed }: Account, { roleId }: Session['user'], key: string): PermissionLevel {
+/** What a role has of one permission, by its key in SDF or the script id of a custom record type. */
+export function levelOfRole({ deployed }: Account, { roleId }: Session['user'], key: string): PermissionLevel {
   return deployed?.roles.get(roleId)?.permissions.find((permission) => permission.key === key)?.level ?? 'NONE';
 }

@@ -1,4 +1,4 @@
-import { PlatformError, type Account, type PermissionLevel, type Session } from '../types';
+import { PlatformError, type PermissionLevel, type Session } from '../types';
 import { includes, permissionOf } from './permission-of';
 
 /**
@@ -9,7 +9,3 @@ export function requirePermission({ account, user }: Pick<Session, 'account' | '
   if (!includes(permissionOf(account, user, type), needed))
     throw new PlatformError('INSUFFICIENT_PERMISSION', 'Permission Violation: you may not access this record.');
 }
-
-/** As `requirePermission`, as a question: what a page needs to know before it offers something. */
-export const mayAccess = (account: Account, user: Session['user'], type: string, needed: PermissionLevel): boolean =>
-  includes(permissionOf(account, user, type), needed);

@@ -6,7 +6,7 @@ import { record, type DeployReport } from './deploy-report';
 /** Custom roles get internal ids from 1000 on, above the standard roles' [K]. */
 const firstId = 1000;
 
-/** Keeps a role as data. Its permissions replace earlier ones [assumed]; nothing in the sandbox enforces them yet. */
+/** Keeps a role as data. Its permissions replace earlier ones [assumed]; searches and record pages ask for them. */
 export function installRole(deployed: Deployed, root: XmlElement, report: DeployReport): void {
   const id = scriptIdOf(root);
   const existing = deployed.roles.get(id);

@@ -1,5 +1,14 @@
 import { EXECUTION_CONTEXTS } from './execution-contexts';
-import { anyDeployment, deploymentId, narrowAudience, parameters, releaseStatus, script } from './scripts';
+import {
+  anyDeployment,
+  audienceFeatures,
+  deploymentId,
+  narrowAudience,
+  releaseStatus,
+  roleAudience,
+  script,
+  scriptObject,
+} from './scripts';
 import { bool, only, reference, required, severalOf, text, words, type ElementSchema, type LeafSchema } from './schema';
 
 /** Elements of a deployment on a record type (facts 5.4, D:SDFxml_2144494927); it has no title. */
@@ -7,10 +16,7 @@ const recordDeployment: Record<string, LeafSchema> = {
   ...anyDeployment,
   status: required(releaseStatus),
   recordtype: required(text()),
-  allroles: bool,
-  allemployees: only('F'),
-  allpartners: only('F'),
-  audslctrole: reference('role'),
+  ...roleAudience,
   eventtype: {
     values: words(
       `APPROVE CANCEL CHANGEPASSWORD COPY CREATE DELETE DROPSHIP EDIT EDITFORECAST EMAIL MARKCOMPLETE ORDERITEMS PACK PAYBILLS
@@ -24,43 +30,26 @@ const recordDeployment: Record<string, LeafSchema> = {
   executioncontext: severalOf(...EXECUTION_CONTEXTS),
   alllocalizationcontexts: only('T'),
 };
-const elementFeatures = { allpartners: 'CRM', audpartner: 'CRM', auddepartment: 'DEPARTMENTS', audsubsidiary: 'SUBSIDIARIES' };
-const notEmulated = [...narrowAudience, 'localizationcontext'];
+const deployment: ElementSchema = {
+  id: deploymentId,
+  fields: recordDeployment,
+  extra: 'parameters',
+  notEmulated: [...narrowAudience, 'localizationcontext'],
+  elementFeatures: audienceFeatures,
+};
 
 /** D:SDFxml_2716615335; the functions and libraries belong to SuiteScript 1.0. */
-export const userEventScript: ElementSchema = {
-  id: { prefix: 'customscript', max: 40 },
-  feature: 'SERVERSIDESCRIPTING',
-  fields: { ...script, notifyuser: bool },
-  groups: {
-    scriptcustomfields: parameters,
-    scriptdeployments: {
-      child: 'scriptdeployment',
-      schema: {
-        id: deploymentId,
-        fields: { ...recordDeployment, runasrole: reference('role') },
-        extra: 'parameters',
-        notEmulated,
-        elementFeatures,
-      },
-    },
-  },
-  notEmulated: words('customplugintypes notifygroup libraries beforeloadfunction beforesubmitfunction aftersubmitfunction'),
-};
+export const userEventScript = scriptObject(
+  { ...script, notifyuser: bool },
+  { ...deployment, fields: { ...recordDeployment, runasrole: reference('role') } },
+  words('customplugintypes notifygroup libraries beforeloadfunction beforesubmitfunction aftersubmitfunction'),
+);
 
 /** Facts 5.4. A client script that a page names by its path needs no object of its own. */
-export const clientScript: ElementSchema = {
-  id: { prefix: 'customscript', max: 40 },
-  feature: 'SERVERSIDESCRIPTING',
-  fields: { ...script, notifyuser: bool },
-  groups: {
-    scriptcustomfields: parameters,
-    scriptdeployments: {
-      child: 'scriptdeployment',
-      schema: { id: deploymentId, fields: recordDeployment, extra: 'parameters', notEmulated, elementFeatures },
-    },
-  },
-  notEmulated: words(`
+export const clientScript = scriptObject(
+  { ...script, notifyuser: bool },
+  deployment,
+  words(`
     customplugintypes notifygroup libraries buttons pageinitfunction saverecordfunction fieldchangedfunction lineinitfunction
     postsourcingfunction recalcfunction validatedeletefunction validatefieldfunction validateinsertfunction validatelinefunction`),
-};
+);

@@ -22,7 +22,6 @@ export const anyDeployment: Record<string, LeafSchema> = { isdeployed: bool, log
 const deployment: Record<string, LeafSchema> = { ...anyDeployment, title: required(text()), runasrole: reference('role') };
 
 export const deploymentId = { prefix: 'customdeploy', max: 40 };
-export const parameters = { child: 'scriptcustomfield', schema: parameter };
 /** The script_status list is shared by all script types; the page of a scheduled or Map/Reduce deployment offers three (facts 1.2). */
 export const processorStatus: LeafSchema = {
   values: words('NOTSCHEDULED SCHEDULED TESTING RELEASED COMPLETED INPROGRESS INQUEUE'),
@@ -32,6 +31,30 @@ export const processorStatus: LeafSchema = {
 export const releaseStatus: LeafSchema = oneOf('TESTING', 'RELEASED');
 /** Audience by department, employee and so on. */
 export const narrowAudience = words('auddepartment audemployee audgroup audpartner audsubsidiary');
+export const audienceFeatures = { allpartners: 'CRM', audpartner: 'CRM', auddepartment: 'DEPARTMENTS', audsubsidiary: 'SUBSIDIARIES' };
+/** Audience of what only roles are let use here. */
+export const roleAudience: Record<string, LeafSchema> = {
+  allroles: bool,
+  allemployees: only('F'),
+  allpartners: only('F'),
+  audslctrole: reference('role'),
+};
+
+/** A script object: its own elements, its parameters, and its deployments. */
+export const scriptObject = (
+  fields: Record<string, LeafSchema>,
+  deploymentSchema: ElementSchema,
+  notEmulated: readonly string[],
+): ElementSchema => ({
+  id: { prefix: 'customscript', max: 40 },
+  feature: 'SERVERSIDESCRIPTING',
+  fields,
+  groups: {
+    scriptcustomfields: { child: 'scriptcustomfield', schema: parameter },
+    scriptdeployments: { child: 'scriptdeployment', schema: deploymentSchema },
+  },
+  notEmulated,
+});
 
 /** D:SDFxml_27094036 */
 const mapReduceDeployment: ElementSchema = {
@@ -51,13 +74,7 @@ const mapReduceDeployment: ElementSchema = {
 };
 
 /** D:SDFxml_3519311208 */
-export const mapReduceScript: ElementSchema = {
-  id: { prefix: 'customscript', max: 40 },
-  feature: 'SERVERSIDESCRIPTING',
-  fields: script,
-  groups: { scriptcustomfields: parameters, scriptdeployments: { child: 'scriptdeployment', schema: mapReduceDeployment } },
-  notEmulated: words('customplugintypes notifygroup'),
-};
+export const mapReduceScript = scriptObject(script, mapReduceDeployment, words('customplugintypes notifygroup'));
 
 const link: ElementSchema = { fields: { linkcategory: required(text()), linktasktype: oneOf('SCRIPT'), linklabel: text() } };
 
@@ -73,14 +90,12 @@ const suiteletDeployment: ElementSchema = {
   groups: { links: { child: 'link', schema: link } },
   extra: 'parameters',
   notEmulated: [...narrowAudience, 'eventtype'],
-  elementFeatures: { allpartners: 'CRM', audpartner: 'CRM', auddepartment: 'DEPARTMENTS', audsubsidiary: 'SUBSIDIARIES' },
+  elementFeatures: audienceFeatures,
 };
 
 /** Facts 5.4. `defaultfunction` and `libraries` belong to SuiteScript 1.0. */
-export const suitelet: ElementSchema = {
-  id: { prefix: 'customscript', max: 40 },
-  feature: 'SERVERSIDESCRIPTING',
-  fields: { ...script, notifyuser: bool },
-  groups: { scriptcustomfields: parameters, scriptdeployments: { child: 'scriptdeployment', schema: suiteletDeployment } },
-  notEmulated: words('customplugintypes notifygroup defaultfunction libraries'),
-};
+export const suitelet = scriptObject(
+  { ...script, notifyuser: bool },
+  suiteletDeployment,
+  words('customplugintypes notifygroup defaultfunction libraries'),
+);
