@@ -45,6 +45,8 @@ export const CALL_UNITS = {
   fileSave: 20,
   fileDelete: 20,
   fileCopy: 20,
+  configLoad: 10,
+  numberFormatter: 10,
 } as const satisfies Record<string, Units>;
 
 export interface InvocationLimit {
@@ -93,8 +95,13 @@ export const SEARCH_LIMITS = {
   duplicates: 1_000,
 } as const;
 
-/** N/log. Help: section_N3352137 and the typings of N/log. */
-export const LOG_LIMITS = { titleCharacters: 99, detailsCharacters: 3_999 } as const;
+/** N/log. Help: section_N3352137, section_4574548135 and the typings of N/log. */
+export const LOG_LIMITS = {
+  titleCharacters: 99,
+  detailsCharacters: 3_999,
+  callsPerWindow: 100_000,
+  windowMilliseconds: 3_600_000,
+} as const;
 
 /** N/cache. Typings of N/cache (facts netsuite-platform 2.3). */
 export const CACHE_LIMITS = { nameBytes: 1_024, keyBytes: 4 * 1_024, valueBytes: 500 * 1_024, leastSeconds: 300 } as const;

@@ -219,6 +219,8 @@ export interface Account {
   /** Mail that scripts sent, the newest last. */
   outbox?: SentEmail[];
   readonly logs: LogEntry[];
+  /** Calls of N/log by all scripts in the hour that began at `since`; absent before the first. */
+  logCalls?: { since: number; count: number };
   /** Submitted tasks in order, the newest last; run with `runSubmittedTasks`. */
   readonly tasks: SubmittedTask[];
   /** Source of randomness for ids and initialisation vectors; seeded. */

@@ -26,6 +26,7 @@ const MEMBERS = {
   deployed: 'data',
   savedSearches: 'data',
   logs: 'data',
+  logCalls: 'data',
   tasks: 'data',
   randomState: 'data',
 } as const satisfies Record<keyof Account, 'data' | 'given'>;

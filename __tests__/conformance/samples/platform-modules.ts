@@ -1,4 +1,6 @@
+import { demoAccount } from '../../../sandbox/accounts/variants';
 import { MODULES } from '../../../sandbox/netsuite/modules/registry';
+import { createStore } from '../../../sandbox/netsuite/records/create-store';
 import { openOutput } from '../../../sandbox/netsuite/suitelet/output';
 import type { Session } from '../../../sandbox/netsuite/types';
 import { install } from '../../sandbox/netsuite/realm/scripted-account';
@@ -51,21 +53,35 @@ const script = (session: Session) => module(session, 'N/runtime')['getCurrentScr
 const loginSession = (session: Session) => module(session, 'N/runtime')['getCurrentSession']!() as object;
 
 const URL = 'https://other.example';
-const request = (name: string, rest: Record<string, unknown> = {}): MethodSample =>
+const request = (id: 'N/http' | 'N/https', name: string, rest: Record<string, unknown> = {}): MethodSample =>
   of(
-    'N/https',
+    id,
     name,
-    { url: URL, headers: { a: 'b' }, body: 'x', ...rest },
+    { url: id === 'N/https' ? URL : URL.replace('https', 'http'), headers: { a: 'b' }, body: 'x', ...rest },
     { url: 'anything', headers: 'object', body: ['text', 'object'] },
   );
+/** A body is ignored (typings of N/https), so that nothing in it has to be understood. */
+const withoutBody = (sample: MethodSample): MethodSample => ({
+  ...sample,
+  free: { url: 'anything', headers: 'object', body: 'anything' },
+});
+
+/** Gives the account its only customer; returns the customer's id. */
+function withCustomer(session: Session): number {
+  const store = createStore({ variant: demoAccount, clock: session.account.clock });
+  Object.assign(session.account, { store });
+  return store.insert('customer', { companyname: 'Ash' }).id;
+}
 
 /** Redirects need the answer of a Suitelet. */
-const redirect = (name: string, options: Record<string, unknown>, free: FreeOptions): MethodSample => ({
+type Options = Record<string, unknown>;
+const redirect = (name: string, options: Options | ((customer: number) => Options), free: FreeOptions): MethodSample => ({
   method: `N/redirect.${name}`,
   prepare: (session) => {
     openOutput(session);
     install(session.account, '', { type: 'suitelet', scriptId: 'customscript_target' });
-    return { call: module(session, 'N/redirect')[name]!, options };
+    const customer = withCustomer(session);
+    return { call: module(session, 'N/redirect')[name]!, options: typeof options === 'function' ? options(customer) : options };
   },
   free,
 });
@@ -85,12 +101,11 @@ export const samples: MethodSample[] = [
   of('N/encode', 'convert', { string: 'x', inputEncoding: 'UTF_8', outputEncoding: 'BASE_64' }, { string: 'text' }),
   of('N/https', 'createSecretKey', { secret: SECRET, encoding: 'UTF_8' }),
   of('N/https', 'createSecureString', { input: 'x', inputEncoding: 'UTF_8' }, { input: 'text' }),
-  ...['post', 'put'].map((name) => request(name)),
-  // A body is ignored (typings of N/https), so that nothing in it has to be understood.
-  ...['get', 'delete'].map(
-    (name) => ({ ...request(name), free: { url: 'anything', headers: 'object', body: 'anything' } }) as MethodSample,
-  ),
-  request('request', { method: 'POST' }),
+  ...(['N/http', 'N/https'] as const).flatMap((id) => [
+    ...['post', 'put'].map((name) => request(id, name)),
+    ...['get', 'delete'].map((name) => withoutBody(request(id, name))),
+    request(id, 'request', { method: 'POST' }),
+  ]),
   on(
     'N/https.SecureString',
     'appendString',
@@ -123,6 +138,18 @@ export const samples: MethodSample[] = [
   on('N/runtime.Script', 'getRemainingUsage', script, undefined),
   on('N/runtime.Session', 'get', loginSession, { name: 'x' }, { name: 'text' }),
   on('N/runtime.Session', 'set', loginSession, { name: 'x', value: 'y' }, { name: 'text', value: ['text', 'number'] }),
+  redirect('toRecord', (id) => ({ type: 'customer', id, isEditMode: true, parameters: { a: 'b' } }), {
+    isEditMode: 'boolean',
+    parameters: 'object',
+  }),
+  {
+    method: 'N/url.resolveRecord',
+    prepare: (session) => {
+      const options = { recordType: 'customer', recordId: withCustomer(session), isEditMode: true, params: { a: 'b' } };
+      return { call: module(session, 'N/url')['resolveRecord']!, options };
+    },
+    free: { isEditMode: 'boolean', params: 'object' },
+  },
   of('N/url', 'resolveDomain', { hostType: 'APPLICATION' }),
   {
     method: 'N/url.resolveScript',

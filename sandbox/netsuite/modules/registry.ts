@@ -8,6 +8,7 @@ import { encodeModule } from './encode';
 import { errorModule } from './error';
 import { fileModule } from './file';
 import { formatModule } from './format';
+import { formatI18nModule } from './format-i18n';
 import { httpModule } from './http';
 import { httpsModule } from './https';
 import { logModule } from './log';
@@ -20,6 +21,7 @@ import { taskModule } from './task';
 import { messageModule } from './ui-message';
 import { serverWidgetModule } from './ui-server-widget';
 import { urlModule } from './url';
+import { xmlModule } from './xml';
 
 /** Every emulated module; a script that depends on another one ends with NOT_EMULATED. */
 export const MODULES: Readonly<Record<string, ModuleFactory>> = {
@@ -32,6 +34,7 @@ export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/error': errorModule,
   'N/file': fileModule,
   'N/format': formatModule,
+  'N/format/i18n': formatI18nModule,
   'N/http': httpModule,
   'N/https': httpsModule,
   'N/log': logModule,
@@ -44,4 +47,5 @@ export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/ui/message': messageModule,
   'N/ui/serverWidget': serverWidgetModule,
   'N/url': urlModule,
+  'N/xml': xmlModule,
 };

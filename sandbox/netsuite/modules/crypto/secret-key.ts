@@ -2,7 +2,8 @@ import type { Session } from '../../types';
 import { randomUuid } from '../crypto-random/random';
 import { ENCODING_NAMES, toBytes } from '../encode/codec';
 import { guardModule } from '../guard';
-import { readOptions } from '../options';
+import { missingArgument, readOptions } from '../options';
+import { keptSecret } from './kept-secret';
 
 /** What a script sees of a key; the text behind it stays with the host. */
 export interface SecretKey {
@@ -19,8 +20,8 @@ interface CreateOptions {
 const keyTexts = new WeakMap<object, string>();
 
 /**
- * `createSecretKey` of N/crypto and of N/https: a key out of an API secret. Cost: none. The default encoding is HEX
- * (typings of N/crypto). Not emulated: `guid`, which comes from a credential field.
+ * `createSecretKey` of N/crypto and of N/https: a key out of an API secret, or of what was typed into a secret key field, by its
+ * GUID. Cost: none. The default encoding is HEX (typings of N/crypto).
  */
 export function createSecretKey(session: Session, method: string, options: unknown): SecretKey {
   const {
@@ -31,12 +32,18 @@ export function createSecretKey(session: Session, method: string, options: unkno
     optional: ['guid', 'secret', 'encoding'],
     kinds: { guid: 'text', secret: 'text', encoding: { oneOf: ENCODING_NAMES } },
   });
-  if (guid !== undefined) throw session.notEmulated(`${method} option guid`);
-  if (secret === undefined) throw session.error('SSS_MISSING_REQD_ARGUMENT', `${method.slice(2)}: Missing a required argument: guid`);
-  const key = { guid: randomUuid(session.account).replaceAll('-', ''), encoding };
+  if (guid !== undefined && secret !== undefined) throw session.notEmulated(`${method} options guid and secret`);
+  const text = sourceText(session, method, { guid, secret });
+  const key = { guid: guid ?? randomUuid(session.account).replaceAll('-', ''), encoding };
   const guarded = guardModule(session, 'SecretKey', key);
-  keyTexts.set(guarded, secretText(session, secret));
+  keyTexts.set(guarded, text);
   return guarded;
+}
+
+function sourceText(session: Session, method: string, { guid, secret }: CreateOptions): string {
+  if (guid) return keptSecret(session, method, guid, 'secretkey').value;
+  if (secret) return secretText(session, secret);
+  throw missingArgument(session, method, 'guid');
 }
 
 /** The value of an API secret. The code for one that is not there is assumed: INVALID_SECRET. */

@@ -1,4 +1,5 @@
 import type { Session } from '../../types';
+import { fromBase32, toBase32, WELL_FORMED_BASE_32 } from './base32';
 
 /** `encode.Encoding`; values as in Oracle's stubs (suitecloud-unit-testing, stubs/encode). */
 export const ENCODINGS = {
@@ -28,6 +29,8 @@ const CODECS: Partial<Record<string, Codec>> = {
   UTF_8: { wellFormed: /^/, toBytes: (text) => Buffer.from(text, 'utf8'), toText: (bytes) => bytes.toString('utf8') },
   BASE_16: hexadecimal,
   HEX: hexadecimal,
+  /** Upper case and padding, as RFC 4648 has it [K]; anything else is not well formed [assumed]. */
+  BASE_32: { wellFormed: WELL_FORMED_BASE_32, toBytes: fromBase32, toText: toBase32 },
   BASE_64: {
     wellFormed: /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
     toBytes: (text) => Buffer.from(text, 'base64'),
@@ -43,7 +46,7 @@ const CODECS: Partial<Record<string, Codec>> = {
 
 /**
  * Text in an encoding to bytes. A text that is not well formed in it throws
- * FAILED_TO_DECODE_STRING_ENCODED_BINARY_DATA_USING_1_ENCODING (Oracle's stubs); BASE_32 is NOT_EMULATED.
+ * FAILED_TO_DECODE_STRING_ENCODED_BINARY_DATA_USING_1_ENCODING (Oracle's stubs).
  */
 export function toBytes(session: Session, text: string, encoding: string): Buffer {
   const codec = codecOf(session, encoding);

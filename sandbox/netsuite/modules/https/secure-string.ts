@@ -1,4 +1,5 @@
 import type { Session } from '../../types';
+import { keptSecret } from '../crypto/kept-secret';
 import { secretText } from '../crypto/secret-key';
 import { ENCODING_NAMES, toBytes, toText } from '../encode/codec';
 import { guardModule } from '../guard';
@@ -16,6 +17,8 @@ export interface SecureString {
 interface Content {
   text: string;
   encoding: string;
+  /** For each credential in it, the domains that it may be sent to. */
+  restrictions: (readonly string[])[];
 }
 
 /** Clear texts by the object that scripts hold. Only the host can look here, and only the host has the reason to. */
@@ -24,7 +27,7 @@ const contents = new WeakMap<object, Content>();
 /** `{custsecret...}`, 1 to 89 characters after the prefix, or a GUID of 32 hexadecimal digits (help: subsect_162334564716). */
 const PLACEHOLDER = /\{(custsecret\w{1,89}|[0-9a-fA-F]{32})\}/g;
 
-/** `https.createSecureString`. Cost: none. Not emulated: GUIDs of credential fields, `hash`, `hmac`. */
+/** `https.createSecureString`. Cost: none. Not emulated: `hash`, `hmac`. */
 export function createSecureString(session: Session, options: unknown): SecureString {
   const rules = {
     required: ['input'],
@@ -37,7 +40,7 @@ export function createSecureString(session: Session, options: unknown): SecureSt
     options,
     rules,
   );
-  return secureString(session, { text: fillPlaceholders(session, String(input)), encoding: inputEncoding });
+  return secureString(session, { ...fillPlaceholders(session, String(input)), encoding: inputEncoding });
 }
 
 /** The clear text of a secure string, for the request that leaves the account; undefined for anything else. */
@@ -45,11 +48,25 @@ export function clearText(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? contents.get(value)?.text : undefined;
 }
 
-function fillPlaceholders(session: Session, input: string): string {
-  return input.replaceAll(PLACEHOLDER, (_, id: string) => {
-    if (!id.startsWith('custsecret')) throw session.notEmulated('N/https.createSecureString with the GUID of a credential field');
-    return secretText(session, id);
+/**
+ * Throws when a value holds a credential that may not be sent to a host (help: section_4337770901). Which error NetSuite throws is
+ * not documented: NOT_EMULATED.
+ */
+export function refuseOtherDomains(session: Session, value: unknown, host: string): void {
+  const restrictions = (typeof value === 'object' && value !== null && contents.get(value)?.restrictions) || [];
+  if (restrictions.some((domains) => !domains.includes(host)))
+    throw session.notEmulated(`N/https: a credential sent to ${host}, which its field does not allow`);
+}
+
+function fillPlaceholders(session: Session, input: string): Pick<Content, 'text' | 'restrictions'> {
+  const restrictions: Content['restrictions'] = [];
+  const text = input.replaceAll(PLACEHOLDER, (_, id: string) => {
+    if (id.startsWith('custsecret')) return secretText(session, id);
+    const { value, domains } = keptSecret(session, 'N/https.createSecureString', id, 'credential');
+    restrictions.push(domains);
+    return value;
   });
+  return { text, restrictions };
 }
 
 function secureString(session: Session, content: Content): SecureString {
@@ -63,7 +80,7 @@ function secureString(session: Session, content: Content): SecureString {
         ['input'],
         ['inputEncoding', 'keepEncoding'],
       );
-      append(session, content, { text: String(input), encoding: inputEncoding ?? 'UTF_8' }, keepEncoding);
+      append(session, content, { text: String(input), encoding: inputEncoding ?? 'UTF_8', restrictions: [] }, keepEncoding);
       return string;
     },
     appendSecureString(options) {
@@ -124,4 +141,5 @@ function append(session: Session, content: Content, appended: Content, keepEncod
   if (!keepEncoding && appended.encoding !== content.encoding)
     throw session.notEmulated(`N/https.SecureString: appending ${appended.encoding} to ${content.encoding} without keepEncoding`);
   content.text += appended.text;
+  content.restrictions.push(...appended.restrictions);
 }

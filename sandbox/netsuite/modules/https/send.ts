@@ -4,7 +4,7 @@ import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { missingArgument, readOptions } from '../options';
 import { requestHeaders, responseHeaders } from './headers';
-import { clearText } from './secure-string';
+import { clearText, refuseOtherDomains } from './secure-string';
 
 export type HttpMethod = 'DELETE' | 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH';
 
@@ -18,7 +18,8 @@ interface Options {
 const WITH_BODY: readonly HttpMethod[] = ['POST', 'PUT', 'PATCH'];
 
 /**
- * Sends one request and returns N/https's ClientResponse. Cost: 10 units. An answer of any status is no error.
+ * Sends one request and returns the ClientResponse of N/https or N/http, by the name of the method (`N/http.get`). Cost: 10
+ * units. An answer of any status is no error.
  * Throws SSS_INVALID_URL, SSS_MISSING_REQD_ARGUMENT, SSS_REQUEST_TIME_EXCEEDED (help: section_4418229131),
  * SSS_UNKNOWN_HOST and SSS_CONNECTION_TIME_OUT (seen in public code). Not emulated: promises, `credentials`, bodies that
  * are neither a string nor a form.
@@ -31,21 +32,22 @@ export function send(session: Session, name: string, method: HttpMethod, options
     kinds: { url: ['text', 'object'], headers: 'object' },
   });
   if (bodyIsRequired && (given.body === undefined || given.body === null)) throw missingArgument(session, name, 'body');
-  const url = requestUrl(session, given.url);
+  const protocol = name.startsWith('N/https.') ? 'https' : 'http';
+  const url = requestUrl(session, protocol, given.url);
   const headers = requestHeaders(session, given.headers);
+  for (const value of [given.url, ...Object.values(given.headers ?? {})]) refuseOtherDomains(session, value, new URL(url).hostname);
   const body = withBody ? requestBody(session, headers, given.body) : '';
   const answer = session.call(name.slice(2), CALL_UNITS.http, () => exchange(session, { method, url, headers, body }));
-  return guardModule(session, 'N/https.ClientResponse', {
-    code: answer.status,
-    headers: responseHeaders(session, answer.headers),
-    body: answer.body,
-  });
+  const response = { code: answer.status, headers: responseHeaders(session, answer.headers), body: answer.body };
+  return protocol === 'https'
+    ? guardModule(session, 'N/https.ClientResponse', response)
+    : guardModule(session, 'N/http.ClientResponse', response);
 }
 
-function requestUrl(session: Session, given: unknown): string {
+function requestUrl(session: Session, protocol: 'http' | 'https', given: unknown): string {
   const url = clearText(given) ?? String(given);
-  if (!url.startsWith('https://') || !URL.canParse(url))
-    throw session.error('SSS_INVALID_URL', 'The URL must be a fully qualified HTTPS URL.');
+  if (!url.startsWith(`${protocol}://`) || !URL.canParse(url))
+    throw session.error('SSS_INVALID_URL', `The URL must be a fully qualified ${protocol.toUpperCase()} URL.`);
   return url;
 }
 

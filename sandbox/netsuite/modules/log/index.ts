@@ -4,8 +4,7 @@ import type { LogEntry, Session } from '../../types';
 import type { Emulates } from '../emulates';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
-
-const LEVELS: readonly LogEntry['level'][] = ['DEBUG', 'AUDIT', 'ERROR', 'EMERGENCY'];
+import { countCall, LEVELS } from './call-limit';
 
 interface LogOptions {
   title?: unknown;
@@ -14,7 +13,8 @@ interface LogOptions {
 
 /**
  * N/log: `debug`, `audit`, `error`, `emergency`, each as (title, details) and as ({title, details}). Cost: none.
- * Entries below the deployment's log level are dropped. The limit of 100,000 calls an hour is not modelled.
+ * Entries below the deployment's log level are dropped; the level rises when a company logs too much (`countCall`). An entry
+ * without title is called Untitled (help: section_4430384449).
  */
 export function logModule(session: Session): object {
   const method =
@@ -39,13 +39,14 @@ function readEntry(session: Session, method: string, first: unknown, details: un
 function write(session: Session, level: LogEntry['level'], entry: LogOptions): void {
   const threshold = LEVELS.indexOf(session.deployment.logLevel as LogEntry['level']);
   if (threshold < 0) throw session.notEmulated(`log level ${session.deployment.logLevel}`);
+  countCall(session);
   if (LEVELS.indexOf(level) < threshold) return;
   session.account.logs.push({
     time: session.account.clock.now(),
     script: session.script.scriptId,
     deployment: session.deployment.scriptId,
     level,
-    title: textOf(session, entry.title).slice(0, LOG_LIMITS.titleCharacters),
+    title: textOf(session, entry.title ?? '').slice(0, LOG_LIMITS.titleCharacters) || 'Untitled',
     details: textOf(session, entry.details).slice(0, LOG_LIMITS.detailsCharacters),
   });
 }

@@ -4,6 +4,7 @@ import { queryParameters } from '../../suitelet/query-parameters';
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { readOptions } from '../options';
+import { recordAddress, type RecordPlace } from '../url/record-address';
 
 interface ToSuitelet {
   scriptId: string;
@@ -11,7 +12,7 @@ interface ToSuitelet {
   parameters?: Record<string, unknown>;
 }
 
-/** N/redirect from Suitelets to Suitelets. The redirect happens when the script has finished (help: section_4424988773). Cost: none. */
+/** N/redirect from Suitelets to Suitelets and customers. The redirect happens when the script has finished (help: section_4424988773). Cost: none. */
 export function redirectModule(session: Session): object {
   return guardModule(session, 'N/redirect', {
     /** An unknown script: what NetSuite throws is not documented. */
@@ -23,6 +24,15 @@ export function redirectModule(session: Session): object {
       if (!suitelet) throw session.notEmulated(`N/redirect.toSuitelet ${scriptId} ${deploymentId}, which is not installed`);
       const query = queryParameters(session, 'N/redirect.toSuitelet', parameters);
       outputOf(session, 'N/redirect.toSuitelet').redirect = suiteletPath(session.account, suitelet, query);
+    },
+
+    /** Help: section_4424995667. */
+    toRecord(options: RecordPlace): void {
+      const method = 'N/redirect.toRecord';
+      const kinds = { type: 'text', id: ['text', 'number'], isEditMode: 'boolean', parameters: 'object' } as const;
+      const rules = { required: ['type', 'id'], optional: ['isEditMode', 'parameters'], kinds };
+      const place = readOptions<RecordPlace>(session, method, options, rules);
+      outputOf(session, method).redirect = recordAddress(session, method, place);
     },
 
     /** To a Suitelet's own URL. "You can only redirect to external URLs from Suitelets ... Available Without Login" (help: section_1516659175). */

@@ -2,18 +2,22 @@ import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { checkNoArguments, readOptions } from '../options';
 import { CONTEXT_TYPES } from './context-types';
+import { currentUser } from './current-user';
 import { parameterValue } from './parameter-value';
 
 /** Values by name [K]; the typings give numbers. */
 const ENVIRONMENT_TYPES = { SANDBOX: 'SANDBOX', PRODUCTION: 'PRODUCTION', BETA: 'BETA', INTERNAL: 'INTERNAL' } as const;
+/** runtime.Permission; values of the typings. */
+const PERMISSIONS = { NONE: 0, VIEW: 1, CREATE: 2, EDIT: 3, FULL: 4 } as const;
 /** The release whose governance table and typings the sandbox follows. */
 const VERSION = '2026.2';
 
-/** N/runtime. Cost: none. Not emulated: permissions, preferences, bundle ids, the user's department, location, subsidiary. */
+/** N/runtime. Cost: none. Not emulated: permissions and preferences of the user, bundle ids, queues. */
 export function runtimeModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/runtime', {
     ContextType: guardModule(session, 'N/runtime.ContextType', CONTEXT_TYPES),
+    Permission: guardModule(session, 'N/runtime.Permission', PERMISSIONS),
     EnvType: guardModule(session, 'N/runtime.EnvType', ENVIRONMENT_TYPES),
     accountId: account.variant.accountId,
     envType: ENVIRONMENT_TYPES.PRODUCTION,
@@ -22,8 +26,7 @@ export function runtimeModule(session: Session): object {
     version: VERSION,
     getCurrentScript: (...given: unknown[]) => currentScript(takingNothing(session, 'getCurrentScript', given)),
     getCurrentSession: (...given: unknown[]) => currentSession(takingNothing(session, 'getCurrentSession', given)),
-    getCurrentUser: (...given: unknown[]) =>
-      guardModule(session, 'N/runtime.User', { ...takingNothing(session, 'getCurrentUser', given).user }),
+    getCurrentUser: (...given: unknown[]) => currentUser(takingNothing(session, 'getCurrentUser', given)),
     isFeatureInEffect(options: { feature: string }): boolean {
       const { feature } = readOptions<{ feature: string }>(session, 'N/runtime.isFeatureInEffect', options, {
         required: ['feature'],

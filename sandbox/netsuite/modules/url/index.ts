@@ -3,6 +3,7 @@ import { queryParameters } from '../../suitelet/query-parameters';
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { readOptions, type OptionRules } from '../options';
+import { recordAddress } from './record-address';
 import { scriptAddress, type ScriptPlace } from './script-address';
 
 /** Values: Oracle's stubs. Domains: help section_4834765371. */
@@ -31,7 +32,20 @@ const RESOLVE_SCRIPT: OptionRules = {
   kinds: { scriptId: ['text', 'number'], deploymentId: ['text', 'number'], params: 'object', returnExternalUrl: 'boolean' },
 };
 
-/** N/url for URLs of Suitelets and RESTlets and for domains. Not emulated: records, task links, other accounts. Cost: none. */
+interface ResolveRecord {
+  recordType: string;
+  recordId: string | number;
+  isEditMode?: boolean | null;
+  params?: Record<string, unknown> | null;
+}
+
+const RESOLVE_RECORD: OptionRules = {
+  required: ['recordType', 'recordId'],
+  optional: ['isEditMode', 'params'],
+  kinds: { recordType: 'text', recordId: ['text', 'number'], isEditMode: 'boolean', params: 'object' },
+};
+
+/** N/url for URLs of Suitelets, RESTlets and customers, and for domains. Not emulated: new records, task links, other accounts. Cost: none. */
 export function urlModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/url', {
@@ -41,6 +55,14 @@ export function urlModule(session: Session): object {
     resolveScript(options: ResolveScript): string {
       const read = readOptions<ResolveScript>(session, 'N/url.resolveScript', options, RESOLVE_SCRIPT);
       return scriptAddress(session, read, queryParameters(session, 'N/url.resolveScript', read.params));
+    },
+
+    /** The path of a record's page. Help: section_4358667680. */
+    resolveRecord(options: ResolveRecord): string {
+      const method = 'N/url.resolveRecord';
+      if (options?.recordType && (options.recordId ?? '') === '') throw session.notEmulated(`${method} of a new record`);
+      const { recordType, recordId, isEditMode, params } = readOptions<ResolveRecord>(session, method, options, RESOLVE_RECORD);
+      return recordAddress(session, method, { type: recordType, id: recordId, isEditMode, parameters: params });
     },
 
     resolveDomain(options: { hostType: string; accountId?: string }): string {

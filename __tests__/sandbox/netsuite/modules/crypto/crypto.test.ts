@@ -56,7 +56,8 @@ describe('a cipher of N/crypto', () => {
   });
 
   it.each([
-    ["crypto.createSecretKey({ guid: 'x' })", /option guid/],
+    ["crypto.createSecretKey({ guid: 'x' })", /GUID that the account does not know/],
+    ["crypto.createSecretKey({ guid: 'x', secret: 'custsecret_32' })", /options guid and secret/],
     [`crypto.createCipher({ algorithm: 'DES', key: ${key(32)} })`, /algorithm DES/],
     ["crypto.createCipher({ algorithm: 'AES', key: crypto.createSecretKey({ secret: 'custsecret_32' }) })", /encoding HEX/],
     ["crypto.createCipher({ algorithm: 'AES', key: { guid: 'x', encoding: 'UTF_8' } })", /no SecretKey/],

@@ -1,3 +1,4 @@
+import { toBase32 } from '../../../../../sandbox/netsuite/modules/encode/base32';
 import { answer } from '../../realm/scripted-account';
 
 const encode = { encode: 'N/encode' };
@@ -13,6 +14,8 @@ describe('N/encode', () => {
     ['c3A9', 'BASE_16', 'UTF_8', 'é'],
     ['YQ==', 'BASE_64', 'HEX', '61'],
     ['FF', 'HEX', 'UTF_8', '\uFFFD'],
+    ['é?', 'UTF_8', 'BASE_32', 'YOUT6==='],
+    ['YOUT6===', 'BASE_32', 'UTF_8', 'é?'],
   ])('%s from %s to %s is %s', (text, from, to, result) => {
     expect(answer(encode, convert(text, from, to))).toBe(result);
   });
@@ -21,13 +24,27 @@ describe('N/encode', () => {
     ['xyz', 'HEX'],
     ['a', 'BASE_64'],
     ['%%%%', 'BASE_64'],
+    ['mzxw6===', 'BASE_32'],
+    ['MZXW6', 'BASE_32'],
+    ['MZXW1===', 'BASE_32'],
+    ['M=======', 'BASE_32'],
   ])('refuses %s as %s', (text, from) => {
     expect(() => answer(encode, convert(text, from, 'UTF_8'))).toThrow(
       expect.objectContaining({ name: 'FAILED_TO_DECODE_STRING_ENCODED_BINARY_DATA_USING_1_ENCODING' }),
     );
   });
 
-  it('does not emulate BASE_32', () => {
-    expect(() => answer(encode, convert('a', 'UTF_8', 'BASE_32'))).toThrow('NOT_EMULATED: encoding BASE_32');
+  it.each([
+    ['', ''],
+    ['f', 'MY======'],
+    ['fo', 'MZXQ===='],
+    ['foo', 'MZXW6==='],
+    ['foob', 'MZXW6YQ='],
+    ['fooba', 'MZXW6YTB'],
+    ['foobar', 'MZXW6YTBOI======'],
+  ])('%j in BASE_32 is %j, and back (RFC 4648, section 10)', (text, encoded) => {
+    if (text === '') return expect(toBase32(Buffer.of())).toBe(encoded);
+    expect(answer(encode, convert(text, 'UTF_8', 'BASE_32'))).toBe(encoded);
+    expect(answer(encode, convert(encoded, 'BASE_32', 'UTF_8'))).toBe(text);
   });
 });

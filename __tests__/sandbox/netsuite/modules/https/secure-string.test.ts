@@ -70,7 +70,7 @@ describe('a secure string', () => {
   });
 
   it.each([
-    ["https.createSecureString({ input: '{0123456789abcdef0123456789abcdef}' })", /GUID of a credential field/],
+    ["https.createSecureString({ input: '{0123456789abcdef0123456789abcdef}' })", /GUID that the account does not know/],
     [
       "https.createSecureString({ input: 'a' }).appendSecureString({ secureString: https.createSecureString({ input: 'YQ==', inputEncoding: 'BASE_64' }) })",
       /without keepEncoding/,

@@ -40,6 +40,12 @@ describe('N/log', () => {
     expect(account.logs[0]?.title).toHaveLength(99);
   });
 
+  it.each(["''", 'null', 'undefined'])('calls an entry whose title is %s Untitled (section_4430384449)', (title) => {
+    const account = scriptedAccount();
+    answer(log, `log.debug(${title}, 1); log.debug({ title: ${title}, details: 2 })`, account);
+    expect(account.logs.map((entry) => entry.title)).toEqual(['Untitled', 'Untitled']);
+  });
+
   it.each([
     ['DEBUG', 'DEBUG,AUDIT,ERROR,EMERGENCY'],
     ['AUDIT', 'AUDIT,ERROR,EMERGENCY'],

@@ -9,6 +9,12 @@ describe('N/runtime', () => {
     ['runtime.getCurrentScript().getRemainingUsage()', 1_000],
     ['runtime.getCurrentUser().role', 3],
     ['runtime.getCurrentUser().roleId', 'administrator'],
+    ['runtime.getCurrentUser().department', 0],
+    ['runtime.getCurrentUser().location', 0],
+    ['runtime.getCurrentUser().subsidiary', 0],
+    ['runtime.getCurrentUser().contact', 0],
+    ['runtime.Permission.FULL', 4],
+    ['runtime.ContextType.PLATFORMEXTENSION', 'PLATFORMEXTENSION'],
     ['runtime.executionContext === runtime.ContextType.SUITELET', true],
     ['runtime.envType === runtime.EnvType.PRODUCTION', true],
     ['runtime.accountId', 'TD100'],
@@ -17,6 +23,24 @@ describe('N/runtime', () => {
     ["runtime.getCurrentSession().get({ name: 'nothing' })", null],
   ])('%s is %j', (expression, value) => {
     expect(answer(runtime, `return ${expression}`)).toBe(value);
+  });
+
+  it('knows the department of the administrator only, and the subsidiary only where there are none [K]', () => {
+    const kim = { id: 7, name: 'Kim', email: 'kim@example.com', role: 1_001, roleId: 'customrole_clerk' };
+    const asKim = (body: string) => session(scriptedAccount(), runtime, body, { user: kim });
+    expect(() => asKim('return runtime.getCurrentUser().department').answer()).toThrow('N/runtime.User.department');
+    expect(() => asKim('return runtime.getCurrentUser().subsidiary').answer()).toThrow('N/runtime.User.subsidiary');
+    const plain = scriptedAccount();
+    const oneWorld = { ...plain, variant: { ...plain.variant, features: ['SUBSIDIARIES'] } };
+    expect(() => answer(runtime, 'return runtime.getCurrentUser().subsidiary', oneWorld)).toThrow('N/runtime.User.subsidiary');
+  });
+
+  it('knows the center of a role that was deployed, by its script id (typings of N/runtime)', () => {
+    const role = { scriptId: 'customrole_clerk', internalId: 1_001, name: 'Clerk', centerType: 'ACCOUNTCENTER', permissions: [] };
+    const account = { ...scriptedAccount(), deployed: { instances: new Map(), roles: new Map([[role.scriptId, role]]) } };
+    const user = { id: 7, name: 'Kim', email: 'kim@example.com', role: 1_001, roleId: role.scriptId };
+    expect(session(account, runtime, 'return runtime.getCurrentUser().roleCenter', { user }).answer()).toBe('ACCOUNTCENTER');
+    expect(() => answer(runtime, 'return runtime.getCurrentUser().roleCenter')).toThrow('N/runtime.User.roleCenter');
   });
 
   it('keeps the variables of a login for its next request', () => {

@@ -1,5 +1,6 @@
 import { NotEmulated } from '../../../../../sandbox/not-emulated';
 import { DEPLOY, SCRIPT, visit } from '../../suitelet/a-suitelet';
+import { accountWithCustomer } from '../../suitelet/account-with-customer';
 import { install, scriptedAccount } from '../../realm/scripted-account';
 
 const resolved = (expression: string, account = scriptedAccount()) => visit(`response.write(${expression})`, { account });
@@ -40,7 +41,9 @@ it.each([
   ['an array as parameter', script(`, params: { a: ['1'] }`)],
   ['the domain of another account', `url.resolveDomain({ hostType: 'APPLICATION', accountId: '1' })`],
   ['a host type that does not exist', `url.resolveDomain({ hostType: 'CDN' })`],
-  ['the URL of a record', `url.resolveRecord({ recordType: 'customer' })`],
+  ['the URL of a new record', `url.resolveRecord({ recordType: 'customer' })`],
+  ['the URL of a record that does not exist', `url.resolveRecord({ recordType: 'customer', recordId: 99 })`],
+  ['the URL of a record of another type', `url.resolveRecord({ recordType: 'salesorder', recordId: 6 })`],
 ])('does not emulate %s', (_case, expression) => {
   expect(() => resolved(expression)).toThrow(NotEmulated);
 });
@@ -63,4 +66,15 @@ it('does not emulate the URL of another script type', () => {
   const account = scriptedAccount();
   install(account, '', { scriptId: 'customscript_mr' });
   expect(() => resolved(`url.resolveScript({ scriptId: 'customscript_mr', deploymentId: '1' })`, account)).toThrow(NotEmulated);
+});
+
+describe('the URL of a customer', () => {
+  const { account, id } = accountWithCustomer();
+  const record = (rest: string) => resolved(`url.resolveRecord({ recordType: 'customer', ${rest} })`, account).body;
+
+  it.each([
+    [`recordId: ${id}, isEditMode: true`, `id=${id}&e=T&compid=TD100`],
+    [`recordId: '${id}'`, `id=${id}&compid=TD100`],
+    [`recordId: ${id}, isEditMode: false, params: { custparam_a: 1 }`, `id=${id}&compid=TD100&custparam_a=1`],
+  ])('with %s (subsect_159976562256)', (rest, query) => expect(record(rest)).toBe(`/app/common/entity/custjob.nl?${query}`));
 });
