@@ -1,4 +1,5 @@
 import { PAGES } from './addresses';
+import { clientScriptRoutes } from './client-script';
 import { homeRoutes } from './home-page';
 import type { HttpResponse } from '../http';
 import { loginRoutes } from './login/login-page';
@@ -33,6 +34,7 @@ const ROUTES: readonly Route[] = [
   ...outboxRoutes,
   ...faultsRoutes,
   ...resetRoutes,
+  ...clientScriptRoutes,
 ];
 
 /** Answers one of the account's own pages; undefined when there is none at this address. */
