@@ -73,7 +73,8 @@ function declaredMembers(program: ts.Program, checker: ts.TypeChecker, name: str
   const target = exported.find((one) => one.name === objectName)?.symbol;
   if (!target) return undefined;
   if (target.flags & ts.SymbolFlags.Enum) return { members: [...(target.exports?.keys() ?? [])].map(String).sort(), isEnum: true };
-  return { members: names(checker.getDeclaredTypeOfSymbol(target).getProperties()), isEnum: false };
+  const type = target.flags & ts.SymbolFlags.Type ? checker.getDeclaredTypeOfSymbol(target) : checker.getTypeOfSymbol(target);
+  return { members: names(type.getProperties()), isEnum: false };
 }
 
 const names = (symbols: readonly { name: string }[]): string[] => symbols.map(({ name }) => name).sort();

@@ -112,8 +112,8 @@ describe('an error', () => {
 
   it('that is not emulated ends the caller as well, though both swallow it', () => {
     const account = zoo();
-    userEvent(account, 'guard', 'beforeSubmit() { try { runtime.getCurrentUser().department } catch (e) {} }');
-    expect(() => act(account, "failure(() => save({ name: 'Leo' }))")).toThrow('NOT_EMULATED: N/runtime.User.department');
+    userEvent(account, 'guard', 'beforeSubmit() { try { runtime.getCurrentScript().bundleIds } catch (e) {} }');
+    expect(() => act(account, "failure(() => save({ name: 'Leo' }))")).toThrow('NOT_EMULATED: N/runtime.Script.bundleIds');
   });
 });
 

@@ -107,8 +107,8 @@ describe('an error of a user event script', () => {
   });
 
   it('that is not emulated is not taken for a refusal', () => {
-    const { visitor, saved } = formOf('beforeSubmit() { try { runtime.getCurrentUser().department } catch (e) {} }');
-    expect(() => visitor.submit({ companyname: 'Lion' }, 'Save')).toThrow('NOT_EMULATED: N/runtime.User.department');
+    const { visitor, saved } = formOf('beforeSubmit() { try { runtime.getCurrentScript().bundleIds } catch (e) {} }');
+    expect(() => visitor.submit({ companyname: 'Lion' }, 'Save')).toThrow('NOT_EMULATED: N/runtime.Script.bundleIds');
     expect(saved()).toEqual([]);
   });
 });
