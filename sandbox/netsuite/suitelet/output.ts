@@ -2,10 +2,20 @@ import type { Session } from '../types';
 import type { FormModel } from './form-model';
 import type { ListModel } from './list-model';
 
+/** A file that the browser gets instead of a page. */
+export interface WrittenFile {
+  name: string;
+  mediaType: string;
+  text: string;
+  /** Shown by the browser rather than saved. */
+  isInline: boolean;
+}
+
 /** What a Suitelet has answered so far in one invocation. */
 export interface SuiteletOutput {
   page?: FormModel | ListModel;
   text?: string;
+  file?: WrittenFile;
   /** Path or URL that the browser is sent to when the script has finished (help: section_4424988773). */
   redirect?: string;
   /** By lower-case name. */

@@ -1,5 +1,6 @@
 import { guardModule } from '../modules/guard';
 import { readOptions } from '../modules/options';
+import { heldFileOf } from '../modules/file/script-file';
 import { formModelOf } from '../modules/ui-server-widget/form';
 import { listModelOf } from '../modules/ui-server-widget/list';
 import type { Session } from '../types';
@@ -7,7 +8,7 @@ import { findSuitelet, suiteletPath } from './address';
 import type { FormModel } from './form-model';
 import type { ListModel } from './list-model';
 import { headerOf } from './headers';
-import type { SuiteletOutput } from './output';
+import type { SuiteletOutput, WrittenFile } from './output';
 import { queryParameters } from './query-parameters';
 
 const NAME = 'N/http.ServerResponse';
@@ -19,7 +20,7 @@ interface SendRedirect {
   parameters?: Record<string, unknown>;
 }
 
-/** `http.ServerResponse` over an output. Not emulated: files, PDF, CDN, headers read back, redirects to other things than Suitelets. */
+/** `http.ServerResponse` over an output. Not emulated: PDF, CDN, headers read back, redirects to other things than Suitelets. */
 export function serverResponse(session: Session, output: SuiteletOutput): object {
   const write = (call: string, written: unknown, end: string): void => {
     const text =
@@ -27,7 +28,7 @@ export function serverResponse(session: Session, output: SuiteletOutput): object
         ? readOptions<{ output: string }>(session, `${NAME}.${call}`, written, { required: ['output'] }).output
         : written;
     if (typeof text !== 'string') throw session.notEmulated(`${NAME}.${call} of ${typeof text}`);
-    if (output.page) throw session.notEmulated(`${NAME}.${call} after a page was written`);
+    if (output.page || output.file) throw session.notEmulated(`${NAME}.${call} after a page or file was written`);
     output.text = `${output.text ?? ''}${text}${end}`;
   };
   const setHeader = (call: string, options: { name: string; value: string }): void => {
@@ -42,8 +43,16 @@ export function serverResponse(session: Session, output: SuiteletOutput): object
 
     /** Takes `{pageObject}`, and the page itself as well, which is not documented (typings). */
     writePage(page: unknown): void {
-      if (output.page || output.text !== undefined) throw session.notEmulated(`${NAME}.writePage after something was written`);
+      if (output.page || output.text !== undefined || output.file)
+        throw session.notEmulated(`${NAME}.writePage after something was written`);
       output.page = modelOf(page) ?? pageObject(session, page);
+    },
+
+    /** Help: section_4425988137. `isInline` is false by default. Text files only. */
+    writeFile(options: unknown): void {
+      if (output.page || output.text !== undefined || output.file)
+        throw session.notEmulated(`${NAME}.writeFile after something was written`);
+      output.file = fileOf(session, options);
     },
 
     setHeader: (options: { name: string; value: string }): void => setHeader('setHeader', options),
@@ -58,6 +67,26 @@ export function serverResponse(session: Session, output: SuiteletOutput): object
       output.redirect = suiteletPath(session.account, suitelet, queryParameters(session, `${NAME}.sendRedirect`, parameters));
     },
   });
+}
+
+/** Media types of files, by their type in the file cabinet [K]. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  CSV: 'text/csv',
+  JSON: 'application/json',
+  PLAINTEXT: 'text/plain',
+  XMLDOC: 'text/xml',
+};
+
+function fileOf(session: Session, options: unknown): WrittenFile {
+  const call = `${NAME}.writeFile`;
+  const kinds = { file: 'object', isInline: 'boolean' } as const;
+  const rules = { required: ['file'], optional: ['isInline'], kinds };
+  const { file, isInline = false } = readOptions<{ file: object; isInline?: boolean }>(session, call, options, rules);
+  const held = heldFileOf(file);
+  if (held === undefined) throw session.notEmulated(`${call} of something other than a File`);
+  const mediaType = MEDIA_TYPES[held.facts.fileType ?? ''];
+  if (mediaType === undefined) throw session.notEmulated(`${call} of a file of type ${held.facts.fileType ?? 'unknown'}`);
+  return { name: held.name, mediaType, text: held.text, isInline };
 }
 
 const modelOf = (page: unknown): FormModel | ListModel | undefined => formModelOf(page) ?? listModelOf(page);

@@ -10,7 +10,7 @@ import { mayOpen } from './audience';
 import { placeOf } from './external-address';
 import type { FormModel } from './form-model';
 import type { ListModel } from './list-model';
-import { openOutput, type SuiteletOutput } from './output';
+import { openOutput, type SuiteletOutput, type WrittenFile } from './output';
 import { keepSecrets, rememberSecretFields } from './posted-secrets';
 import type { PostedFile } from './posted-form';
 import { renderForm } from './render/form';
@@ -112,11 +112,22 @@ function runOnRequest(session: ScriptSession, call: SuiteletCall, output: Suitel
 
 type Place = Pick<PageFrame, 'action' | 'header'>;
 
-function answer(session: Session, { page, text, headers, redirect }: SuiteletOutput, place: Place): HttpResponse {
+function answer(session: Session, { page, text, file, headers, redirect }: SuiteletOutput, place: Place): HttpResponse {
   const { variant } = session.account;
   if (redirect !== undefined) return { status: 302, headers: { location: `https://${applicationHost(variant)}${redirect}` }, body: '' };
+  if (file !== undefined) return download(file, headers);
   const response = html(page ? renderPage(session, page, place) : (text ?? ''));
   return { ...response, headers: { ...response.headers, ...headers } };
+}
+
+/** How NetSuite words the header: [K]. */
+function download({ name, mediaType, text, isInline }: WrittenFile, headers: Record<string, string>): HttpResponse {
+  const disposition = `${isInline ? 'inline' : 'attachment'}; filename="${name.replace(/["\\\r\n]/g, '_')}"`;
+  return {
+    status: 200,
+    headers: { 'content-type': `${mediaType}; charset=utf-8`, 'content-disposition': disposition, ...headers },
+    body: text,
+  };
 }
 
 function renderPage(session: Session, page: FormModel | ListModel, place: Place): string {

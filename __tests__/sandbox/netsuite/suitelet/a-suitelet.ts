@@ -13,6 +13,7 @@ const MODULES = {
   http: 'N/http',
   https: 'N/https',
   runtime: 'N/runtime',
+  file: 'N/file',
 };
 
 /** Installs the body of an `onRequest` as a released Suitelet for administrators; `request` and `response` are at hand. */

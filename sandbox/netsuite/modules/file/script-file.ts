@@ -26,6 +26,9 @@ const held = new WeakMap<object, HeldFile>();
 /** The text of a File object of this module; undefined for anything else. */
 export const textOfFile = (value: object): string | undefined => held.get(value)?.text;
 
+/** What a File object of this module holds; undefined for anything else. */
+export const heldFileOf = (value: object): Readonly<HeldFile> | undefined => held.get(value);
+
 /**
  * file.File. Reading after appendLine, or appendLine after reading, needs resetStream first [codes K]. Not emulated: url, ids of
  * folders below SuiteScripts, the size in other encodings than UTF-8.
