@@ -35,9 +35,7 @@ describe('deploying a later version over it', () => {
     runExport(world);
     changeSettings(world, { onNameMatch: 'create-anyway' });
     changeWorkflow(world, { custrecord_spx_wf_active: false });
-    const [row] = world.account.store.all('customrecord_spx_mapping');
-    world.account.store.update('customrecord_spx_mapping', row?.id ?? 0, { custrecord_spx_map_active: false });
-    const types = ['customrecord_spx_connection', 'customrecord_spx_workflow', 'customrecord_spx_mapping', 'customrecord_spx_run'];
+    const types = ['customrecord_spx_connection', 'customrecord_spx_workflow', 'customrecord_spx_version', 'customrecord_spx_run'];
     const rows = () =>
       types.flatMap((type) =>
         world.account.store.all(type).map(({ id, fields: { lastmodified: _, ...fields } }) => ({ type, id, fields })),

@@ -2,6 +2,7 @@ import type { World } from '../../sandbox/cli/demo-world';
 import { reconciles } from '../../sandbox/cli/run-summary';
 import type { SppFault } from '../../sandbox/suiteprojects/server';
 import {
+  changeConfiguration,
   changeSettings,
   changeWorkflow,
   companyOf,
@@ -10,6 +11,7 @@ import {
   newestCounts,
   newestRow,
   runExport,
+  saveText,
   writtenBackId,
 } from './worlds';
 
@@ -106,6 +108,19 @@ describe('a write-back that fails', () => {
   });
 });
 
+/** A mapping row with this expression. */
+const rowOf = (expression: string) => ({
+  id: 'mine',
+  order: 5,
+  target: 'companyname',
+  kind: 'field',
+  expression,
+  onEmpty: 'park',
+  onNoMatch: 'park',
+  active: true,
+  isDefaultRow: false,
+});
+
 describe('what an administrator has to put right', () => {
   it('an inactive workflow does nothing and leaves no run row', () => {
     const world = connectedWorld({ company });
@@ -116,15 +131,23 @@ describe('what an administrator has to put right', () => {
   });
 
   it.each([
-    ['settings that are not valid', { custrecord_spx_wf_settings: '{"exportField":"x"}' }, /SETTINGS_INVALID/],
-    ['a filter that is not valid', { custrecord_spx_wf_filter: '{"field":"nope","op":"is"}' }, /FILTER_INVALID/],
-    ['a filter that is not JSON', { custrecord_spx_wf_filter: '{' }, /FILTER_INVALID/],
-  ])('%s stop the run before anything is asked of SuiteProjects Pro', (_, fields, code) => {
+    ['settings that are not valid', { settings: { exportField: 'x' } }, /SETTINGS_INVALID/],
+    ['a filter that is not valid', { filter: { field: 'nope', op: 'is' } }, /CONFIGURATION_INVALID.*nope/],
+    ['a mapping row of an unknown kind', { rows: [{ ...rowOf('company'), kind: 'magic' }] }, /CONFIGURATION_INVALID.*magic/],
+    ['a mapping row that cannot be compiled', { rows: [rowOf('nowhere.city')] }, /MAPPING_INVALID.*nowhere/],
+  ])('%s stop the run before anything is asked of SuiteProjects Pro', (_, change, code) => {
     const world = connectedWorld({ company });
-    changeWorkflow(world, fields);
+    changeConfiguration(world, change as never);
     expect(runExport(world).status).toBe('FAILED');
     expect(run(world)['custrecord_spx_run_message']).toMatch(code);
     expect(world.spp.stats.requests).toBe(0);
+  });
+
+  it('a configuration that is damaged', () => {
+    const world = connectedWorld({ company });
+    saveText(world, '{"schema":1,');
+    expect(runExport(world).status).toBe('FAILED');
+    expect(run(world)['custrecord_spx_run_message']).toMatch(/CONFIGURATION_INVALID/);
   });
 
   it('a custom field that SuiteProjects Pro does not have', () => {
@@ -132,13 +155,5 @@ describe('what an administrator has to put right', () => {
     changeSettings(world, { exportField: 'not_there__c' });
     expect(runExport(world).status).toBe('FAILED');
     expect(run(world)['custrecord_spx_run_message']).toMatch(/SPP_REQUEST_INVALID/);
-  });
-
-  it('a mapping row of an unknown kind', () => {
-    const world = connectedWorld({ company });
-    const [row] = world.account.store.all('customrecord_spx_mapping');
-    world.account.store.update('customrecord_spx_mapping', row?.id ?? 0, { custrecord_spx_map_kind: 'magic' });
-    expect(runExport(world).status).toBe('FAILED');
-    expect(run(world)['custrecord_spx_run_message']).toMatch(/MAPPING_INVALID.*magic/);
   });
 });

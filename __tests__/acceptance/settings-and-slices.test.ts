@@ -1,5 +1,6 @@
 import { runSubmittedTasks } from '../../sandbox/netsuite/engine/map-reduce';
 import {
+  changeConfiguration,
   changeSettings,
   companyOf,
   connectedWorld,
@@ -90,15 +91,20 @@ describe('a mapping row of the administrator', () => {
   it('takes the place of the shipped row of the same field', () => {
     const company = companyOf({ plain: 1 });
     const world = connectedWorld({ company });
-    const [workflow] = world.account.store.all('customrecord_spx_workflow');
-    world.account.store.insert('customrecord_spx_mapping', {
-      custrecord_spx_map_workflow: String(workflow?.id),
-      custrecord_spx_map_order: 5,
-      custrecord_spx_map_target: 'companyname',
-      custrecord_spx_map_kind: 'text',
-      custrecord_spx_map_expression: 'company | upper',
-      custrecord_spx_map_active: true,
-      custrecord_spx_map_default: false,
+    changeConfiguration(world, {
+      rows: [
+        {
+          id: 'mine',
+          order: 5,
+          target: 'companyname',
+          kind: 'text',
+          expression: 'company | upper',
+          onEmpty: 'park',
+          onNoMatch: 'park',
+          active: true,
+          isDefaultRow: false,
+        },
+      ],
     });
     runExport(world);
     const record = company.customers[0]?.record;

@@ -9,6 +9,8 @@ import { runMapReduce } from '../../sandbox/netsuite/engine/map-reduce';
 import type { MapReduceReport, RunOptions } from '../../sandbox/netsuite/engine/report';
 import type { StoredRecord } from '../../sandbox/netsuite/records/store';
 import type { SppCustomerRecord } from '../../sandbox/suiteprojects/types';
+import { emptyConfiguration } from '../../src/core/configuration/empty-configuration';
+import type { Configuration } from '../../src/core/configuration/configuration';
 import { packagePath } from '../../tools/package';
 
 let zip: Uint8Array | undefined;
@@ -39,9 +41,27 @@ export function changeWorkflow(world: World, fields: Record<string, string | boo
   world.account.store.update('customrecord_spx_workflow', workflow?.id ?? 0, fields);
 }
 
+/** Saves a version of the configuration over the one that is in force, without the page. */
+export function changeConfiguration(world: World, change: Partial<Configuration>): void {
+  const versions = world.account.store.all('customrecord_spx_version');
+  const newest = versions.at(-1)?.fields['custrecord_spx_ver_json'];
+  const before = newest === undefined ? emptyConfiguration() : (JSON.parse(String(newest)) as Configuration);
+  saveText(world, JSON.stringify({ ...before, ...change }));
+}
+
+/** Saves any text as the newest version. */
+export function saveText(world: World, json: string): void {
+  const [workflow] = world.account.store.all('customrecord_spx_workflow');
+  world.account.store.insert('customrecord_spx_version', {
+    custrecord_spx_ver_workflow: String(workflow?.id),
+    custrecord_spx_ver_number: world.account.store.all('customrecord_spx_version').length + 1,
+    custrecord_spx_ver_json: json,
+  });
+}
+
 /** Settings of the export over the shipped ones. */
-export function changeSettings(world: World, settings: object): void {
-  changeWorkflow(world, { custrecord_spx_wf_settings: JSON.stringify(settings) });
+export function changeSettings(world: World, settings: Record<string, unknown>): void {
+  changeConfiguration(world, { settings });
 }
 
 /** Runs the on-demand deployment of the export. */

@@ -103,7 +103,8 @@ it('says when the access token has expired', () => {
 
 it('says when the shipped row was deleted', () => {
   const world = settingsWorld();
-  world.account.store.remove('customrecord_spx_connection', world.account.store.all('customrecord_spx_connection')[0]?.id ?? 0);
+  for (const type of ['customrecord_spx_workflow', 'customrecord_spx_connection'])
+    world.account.store.remove(type, world.account.store.all(type)[0]?.id ?? 0);
   expect(world.visitor.get(world.url).text).toContain(
     'Not configured\nThe connection record is missing in this account. Deploy the product again.',
   );

@@ -79,7 +79,7 @@ describe('another role', () => {
 
   it('is told so even when the deployment was opened to it, and sees no form', () => {
     const { visitor, url } = openToAll(clerk);
-    expect(visitor.get(url).text).toContain('Not for this role\nOnly administrators may open these settings.');
+    expect(visitor.get(url).text).toContain('Not for this role\nThese pages are for administrators');
     expect(visitor.page.forms[0]?.fields).toEqual([]);
   });
 
@@ -116,6 +116,6 @@ it('shows and logs an error that no page expects, and keeps the form', () => {
   expect(world.visitor.page.html).not.toContain('<b>has</b>');
   expect(world.visitor.page.forms[0]?.buttons[0]?.label).toBe('Save');
   expect(world.account.logs).toMatchObject([
-    { level: 'ERROR', title: 'Settings: SuiteProjects Pro Connection', details: expect.stringContaining('RCRD_HAS_BEEN_CHANGED') },
+    { level: 'ERROR', title: 'Settings: Connection', details: expect.stringContaining('RCRD_HAS_BEEN_CHANGED') },
   ]);
 });

@@ -15,7 +15,17 @@ import { wrapAsAmd } from '../../tools/build';
 import { bareVariant } from '../sandbox/netsuite/bare-variant';
 
 const root = join(__dirname, '../..');
-const OBJECTS = ['customrecord_spx_connection', 'customscript_spx_settings_sl'];
+const OBJECTS = [
+  'customrecord_spx_connection',
+  'customrecord_spx_workflow',
+  'customrecord_spx_version',
+  'customrecord_spx_run',
+  'customrecord_spx_exception',
+  'customrole_spx_admin',
+  'customrole_spx_operator',
+  'customrole_spx_auditor',
+  'customscript_spx_settings_sl',
+];
 
 export const KNOWN = {
   host: 'acme.app.netsuitesuiteprojectspro.com',

@@ -21,6 +21,8 @@ export interface RunFields {
   watermark_before?: string;
   watermark_after?: string;
   message?: string;
+  /** Version of the configuration that the run uses. */
+  version?: number;
 }
 
 /** A run that is not finished yet. */
@@ -31,6 +33,8 @@ export interface OpenRun {
   counts: string;
   watermarkBefore: string;
   calls: number;
+  /** Version of the configuration; undefined before it was loaded. */
+  version: number | undefined;
 }
 
 const fieldId = (name: string): string => `custrecord_spx_run_${name}`;
@@ -55,7 +59,7 @@ export function updateRun(id: string, fields: RunFields): void {
 export function findOpenRuns(deployment: string): OpenRun[] {
   return runSql(
     `SELECT id, custrecord_spx_run_workflow AS workflow, custrecord_spx_run_counts AS counts, custrecord_spx_run_calls AS calls,
-      custrecord_spx_run_watermark_before AS watermark
+      custrecord_spx_run_watermark_before AS watermark, custrecord_spx_run_version AS version
     FROM ${TYPE} WHERE custrecord_spx_run_deployment = ? AND custrecord_spx_run_status = ? ORDER BY id DESC`,
     [deployment, 'running'],
   ).map((row) => ({
@@ -64,5 +68,6 @@ export function findOpenRuns(deployment: string): OpenRun[] {
     counts: textOf(row['counts']),
     watermarkBefore: textOf(row['watermark']),
     calls: Number(row['calls'] ?? 0),
+    version: typeof row['version'] === 'number' ? row['version'] : undefined,
   }));
 }

@@ -3,8 +3,8 @@ import * as serverWidget from 'N/ui/serverWidget';
 import * as url from 'N/url';
 import type { ConnectionOverview } from '../netsuite/connection';
 import { TEXT_BYTES, type ConnectionField, type ConnectionInput } from '../workflows/connection-input';
-import { escapeHtml } from './escape';
 import { addActionButtons, addHtml } from './form-frame';
+import { html } from './html';
 import type { Parameters } from './page';
 
 interface FieldText {
@@ -63,11 +63,13 @@ export function redirectUri(): string {
 }
 
 /** What a newcomer has to do, in order. */
-const STEPS = `<ol>
-<li>In SuiteProjects Pro, create an API integration application with the redirect URI that is shown below.</li>
-<li>In NetSuite, under Setup &gt; Company &gt; Preferences &gt; API Secrets, create two secrets, one with the client secret of that application and one with
-32 random characters as the encryption key. Open both to all scripts of this product.</li>
-<li>Fill in this page, press Save and authorise, and sign in as the SuiteProjects Pro user whose customers are to be read.</li>
+const STEPS = html`<ol>
+  <li>In SuiteProjects Pro, create an API integration application with the redirect URI that is shown below.</li>
+  <li>
+    In NetSuite, under Setup &gt; Company &gt; Preferences &gt; API Secrets, create two secrets, one with the client secret of that
+    application and one with 32 random characters as the encryption key. Open both to all scripts of this product.
+  </li>
+  <li>Fill in this page, press Save and authorise, and sign in as the SuiteProjects Pro user whose customers are to be read.</li>
 </ol>`;
 
 /** Fills the Connection page. `entered`: what a refused form held, shown again so that nothing has to be typed twice. */
@@ -102,8 +104,11 @@ export function fillSignInForm(form: serverWidget.Form, target: string): void {
     form,
     'custpage_spx_sign_in',
     group('next'),
-    `<p>The settings are saved. Sign in to SuiteProjects Pro within ten minutes, as the user whose data the export may read, and allow the access. ` +
-      `You come back here by yourself.</p><p><a href="${escapeHtml(target)}" rel="noreferrer">Continue to SuiteProjects Pro</a></p>`,
+    html`<p>
+        The settings are saved. Sign in to SuiteProjects Pro within ten minutes, as the user whose data the export may read, and allow the
+        access. You come back here by yourself.
+      </p>
+      <p><a href="${target}" rel="noreferrer">Continue to SuiteProjects Pro</a></p>`,
   );
 }
 

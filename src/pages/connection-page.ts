@@ -10,34 +10,44 @@ import type { Page, PageAnswer, Parameters } from './page';
 /** Connect a SuiteProjects Pro account: settings, sign-in, status, disconnect. */
 export const connectionPage: Page = {
   id: 'connection',
-  title: 'SuiteProjects Pro Connection',
+  title: 'Connection',
+  needs: 'configure',
   fill,
   actions: {
-    save(entered) {
-      const input = inputOf(entered);
-      const outcome = saveConnection(input);
-      if (outcome.kind !== 'saved') return again('Nothing was saved', input, outcome);
-      const texts = outcome.signedOut
-        ? ['The sign-in belonged to the former settings and was forgotten. Press Save and authorise to sign in again.']
-        : ['The settings are stored.'];
-      return { kind: 'go', notice: { type: outcome.signedOut ? 'WARNING' : 'CONFIRMATION', title: 'Saved', texts } };
+    save: {
+      needs: 'configure',
+      run(entered) {
+        const input = inputOf(entered);
+        const outcome = saveConnection(input);
+        if (outcome.kind !== 'saved') return again('Nothing was saved', input, outcome);
+        const texts = outcome.signedOut
+          ? ['The sign-in belonged to the former settings and was forgotten. Press Save and authorise to sign in again.']
+          : ['The settings are stored.'];
+        return { kind: 'go', notice: { type: outcome.signedOut ? 'WARNING' : 'CONFIRMATION', title: 'Saved', texts } };
+      },
     },
 
-    authorise(entered) {
-      const input = inputOf(entered);
-      const outcome = beginAuthorisation(input, redirectUri(), Date.now());
-      if (outcome.kind !== 'sign-in') return again('The sign-in was not started', input, outcome);
-      return { kind: 'show', title: 'Sign in to SuiteProjects Pro', fill: (form) => fillSignInForm(form, outcome.url) };
+    authorise: {
+      needs: 'configure',
+      run(entered) {
+        const input = inputOf(entered);
+        const outcome = beginAuthorisation(input, redirectUri(), Date.now());
+        if (outcome.kind !== 'sign-in') return again('The sign-in was not started', input, outcome);
+        return { kind: 'show', title: 'Sign in to SuiteProjects Pro', fill: (form) => fillSignInForm(form, outcome.url) };
+      },
     },
 
-    disconnect() {
-      const outcome = disconnect();
-      if (outcome.kind === 'refused') return { kind: 'go', notice: noticeOfError('Not disconnected', outcome.error) };
-      const texts = [
-        'NetSuite has forgotten the tokens, so exports cannot run until somebody authorises again.',
-        'To revoke the access as well, open Personal Settings > Authorized applications in SuiteProjects Pro.',
-      ];
-      return { kind: 'go', notice: { type: 'CONFIRMATION', title: 'Disconnected', texts } };
+    disconnect: {
+      needs: 'configure',
+      run() {
+        const outcome = disconnect();
+        if (outcome.kind === 'refused') return { kind: 'go', notice: noticeOfError('Not disconnected', outcome.error) };
+        const texts = [
+          'NetSuite has forgotten the tokens, so exports cannot run until somebody authorises again.',
+          'To revoke the access as well, open Personal Settings > Authorized applications in SuiteProjects Pro.',
+        ];
+        return { kind: 'go', notice: { type: 'CONFIRMATION', title: 'Disconnected', texts } };
+      },
     },
   },
 };

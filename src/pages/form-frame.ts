@@ -1,7 +1,7 @@
 import * as runtime from 'N/runtime';
 import * as serverWidget from 'N/ui/serverWidget';
 import * as url from 'N/url';
-import { escapeHtml } from './escape';
+import { html, type Html } from './html';
 import { formToken } from './form-token';
 import { showNotice, type Notice } from './notice';
 import type { Page } from './page';
@@ -14,10 +14,17 @@ export const FRAME = {
   pageParameter: 'spx_page',
 } as const;
 
+/** What `openForm` needs: the page, the pages to link to, and the title and notice of the answer. */
+export interface Opening {
+  page: Page;
+  others: readonly Page[];
+  answer: { title?: string; notice?: Notice | undefined };
+}
+
 /** Makes a form with what all pages share: title, links to the other pages, notice, and the hidden fields that `route` checks. */
-export function openForm(page: Page, pages: readonly Page[], title: string, notice: Notice | undefined): serverWidget.Form {
+export function openForm({ page, others, answer: { title = `SuiteProjects Pro ${page.title}`, notice } }: Opening): serverWidget.Form {
   const form = serverWidget.createForm({ title });
-  for (const other of pages.filter(({ id }) => id !== page.id))
+  for (const other of others.filter(({ id }) => id !== page.id))
     form.addPageLink({ type: serverWidget.FormPageLinkType.CROSSLINK, title: other.title, url: pageUrl(other.id) });
   if (notice) showNotice(form, notice);
   addHidden(form, FRAME.page, page.id);
@@ -32,31 +39,38 @@ export function messageForm(title: string, notice: Notice): serverWidget.Form {
   return form;
 }
 
-/** Adds HTML that this product wrote. Every value in it must have gone through `escapeHtml`. */
-export function addHtml(form: serverWidget.Form, id: string, container: string, html: string): void {
-  form.addField({ id, label: ' ', type: serverWidget.FieldType.INLINEHTML, container }).defaultValue = html;
+/** Adds HTML that this product wrote; in a group when one is named. Its type says that every value in it was escaped. */
+export function addHtml(form: serverWidget.Form, id: string, container: string | undefined, content: Html): void {
+  const field = form.addField({ id, label: ' ', type: serverWidget.FieldType.INLINEHTML, ...(container !== undefined && { container }) });
+  field.defaultValue = content.text;
 }
 
 /**
  * Further submit buttons besides the form's own, each with an action of its own. A Form has one submit button, and its
  * other buttons need client code; so these are HTML in the form that NetSuite puts around all fields [K].
  */
-export function addActionButtons(form: serverWidget.Form, container: string, buttons: { action: string; label: string }[]): void {
-  const html = buttons.map(
-    ({ action, label }) =>
-      `<button type="submit" name="${FRAME.action}" value="${escapeHtml(action)}" style="margin:8px 8px 8px 0;padding:4px 14px">${escapeHtml(label)}</button>`,
-  );
-  addHtml(form, 'custpage_spx_buttons', container, html.join(''));
+export function addActionButtons(form: serverWidget.Form, container: string | undefined, buttons: readonly ActionButton[]): void {
+  addHtml(form, 'custpage_spx_buttons', container, html`${buttons.map(actionButton)}`);
 }
 
-function addHidden(form: serverWidget.Form, id: string, value: string): void {
+/** A button that posts the form with an action of its own. */
+export interface ActionButton {
+  action: string;
+  label: string;
+}
+
+export const actionButton = ({ action, label }: ActionButton): Html =>
+  html`<button type="submit" name="${FRAME.action}" value="${action}" style="margin:8px 8px 8px 0;padding:4px 14px">${label}</button>`;
+
+/** Carries a value to the action that the form is posted to. */
+export function addHidden(form: serverWidget.Form, id: string, value: string): void {
   const field = form.addField({ id, label: id, type: serverWidget.FieldType.TEXT });
   field.updateDisplayType({ displayType: serverWidget.FieldDisplayType.HIDDEN });
   field.defaultValue = value;
 }
 
-/** The path of a page on the account's own host. */
-function pageUrl(pageId: string): string {
+/** The path of a page on the account's own host, with further parameters such as the row it shows. */
+export function pageUrl(pageId: string, parameters: Readonly<Record<string, string>> = {}): string {
   const { id: scriptId, deploymentId } = runtime.getCurrentScript();
-  return url.resolveScript({ scriptId, deploymentId, params: { [FRAME.pageParameter]: pageId } });
+  return url.resolveScript({ scriptId, deploymentId, params: { ...parameters, [FRAME.pageParameter]: pageId } });
 }

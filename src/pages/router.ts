@@ -1,21 +1,30 @@
+import * as file from 'N/file';
+import type { ServerRequest, ServerResponse } from 'N/http';
 import * as log from 'N/log';
 import * as redirect from 'N/redirect';
 import * as runtime from 'N/runtime';
-import type { ServerRequest, ServerResponse } from 'N/http';
-import { isAdministrator } from '../netsuite/login-session';
-import { connectionPage, isSignInAnswer, receiveSignIn } from './connection-page';
+import { currentAbility, isEnough, type Ability } from '../netsuite/abilities';
+import { isSignInAnswer, receiveSignIn } from './connection-page';
 import { FRAME, messageForm, openForm } from './form-frame';
 import { isFormToken } from './form-token';
 import { leaveNotice, takeNotice, type Notice } from './notice';
-import type { Page, PageAnswer, Parameters } from './page';
-
-/** In the order of the links; the first is where one lands. */
-const PAGES: readonly [Page, ...Page[]] = [connectionPage];
+import type { Page, PageAnswer, Parameters, View } from './page';
+import { PAGES } from './pages';
+import { postedOf } from './posted';
 
 const NOT_ALLOWED: Notice = {
   type: 'ERROR',
   title: 'Not for this role',
-  texts: ['Only administrators may open these settings. Switch to the Administrator role, or ask an administrator.'],
+  texts: [
+    'These pages are for administrators and for the roles SuiteProjects Pro Administrator, Operator and Auditor.',
+    'Switch to one of them, or ask an administrator.',
+  ],
+};
+
+const NOT_THIS: Notice = {
+  type: 'ERROR',
+  title: 'Not for this role',
+  texts: ['This needs a role with more rights. Switch the role, or ask an administrator. Nothing was changed.'],
 };
 
 const OUTDATED: Notice = {
@@ -24,56 +33,84 @@ const OUTDATED: Notice = {
   texts: ['The form was opened in another login session. Enter the changes again and save.'],
 };
 
+/** One request, and who asks. */
+interface Visit {
+  request: ServerRequest;
+  parameters: Parameters;
+  view: View;
+  ability: Ability;
+}
+
 /** Answers one request to the settings Suitelet. Only a POST with this session's token, or the answer to our own sign-in, changes anything. */
 export function route(request: ServerRequest, response: ServerResponse): void {
-  if (!isAdministrator()) return response.writePage({ pageObject: messageForm('SuiteProjects Pro', NOT_ALLOWED) });
+  const ability = currentAbility();
+  if (ability === undefined) return response.writePage({ pageObject: messageForm('SuiteProjects Pro', NOT_ALLOWED) });
   const parameters = request.parameters as Parameters;
-  const posted = request.method === 'POST';
-  const page = pageOf(posted, parameters);
+  const visit: Visit = { request, parameters, ability, view: { parameters, may: (needed) => isEnough(ability, needed) } };
+  const page = pageOf(visit);
   write(
+    visit,
     page,
-    guarded(page, () => (posted ? act(page, parameters) : look(page, parameters))),
+    guarded(visit, page, () => (request.method === 'POST' ? act(visit, page) : look(visit, page))),
     response,
   );
 }
 
-function pageOf(posted: boolean, parameters: Parameters): Page {
-  if (!posted && isSignInAnswer(parameters)) return connectionPage;
-  const id = parameters[posted ? FRAME.page : FRAME.pageParameter];
-  return PAGES.find((page) => page.id === id) ?? PAGES[0];
+/** The page that is asked for, or the first one this person may open. */
+function pageOf({ request, parameters, view }: Visit): Page {
+  const open = PAGES.filter(({ needs }) => view.may(needs));
+  const posted = request.method === 'POST';
+  const id = !posted && isSignInAnswer(parameters) ? 'connection' : parameters[posted ? FRAME.page : FRAME.pageParameter];
+  return open.find((page) => page.id === id) ?? open[0] ?? PAGES[0];
 }
 
-function look(page: Page, parameters: Parameters): PageAnswer {
-  if (isSignInAnswer(parameters)) return receiveSignIn(parameters);
-  return { kind: 'show', notice: takeNotice(), fill: page.fill };
+const shown = ({ view }: Visit, page: Page, notice?: Notice): PageAnswer => ({
+  kind: 'show',
+  notice,
+  fill: (form) => page.fill(form, view),
+});
+
+function look(visit: Visit, page: Page): PageAnswer {
+  if (page.id === 'connection' && isSignInAnswer(visit.parameters)) return receiveSignIn(visit.parameters);
+  return shown(visit, page, takeNotice());
 }
 
-function act(page: Page, parameters: Parameters): PageAnswer {
-  if (!isFormToken(parameters[FRAME.token])) return { kind: 'show', notice: OUTDATED, fill: page.fill };
+function act(visit: Visit, page: Page): PageAnswer {
+  const { parameters, view, request } = visit;
+  if (!isFormToken(parameters[FRAME.token])) return shown(visit, page, OUTDATED);
   const name = parameters[FRAME.action] || 'save';
   const action = Object.hasOwn(page.actions, name) ? page.actions[name] : undefined;
-  return action === undefined ? { kind: 'show', fill: page.fill } : action(parameters);
+  if (action === undefined) return shown(visit, page);
+  return view.may(action.needs) ? action.run(parameters, postedOf(request)) : shown(visit, page, NOT_THIS);
 }
 
 /** An error that no page expects is logged for support and shown with what to do; the form still opens. */
-function guarded(page: Page, work: () => PageAnswer): PageAnswer {
+function guarded(visit: Visit, page: Page, work: () => PageAnswer): PageAnswer {
   try {
     return work();
   } catch (error) {
     const { name = 'UNEXPECTED_ERROR', message = '' } = (error ?? {}) as { name?: string; message?: string };
     log.error({ title: `Settings: ${page.title}`, details: `${name}: ${message}` });
     const texts = ['Something unexpected happened. Try again; if it stays, report this text.', `[${name}: ${message}]`];
-    return { kind: 'show', notice: { type: 'ERROR', title: 'That did not work', texts }, fill: page.fill };
+    return shown(visit, page, { type: 'ERROR', title: 'That did not work', texts });
   }
 }
 
-function write(page: Page, answer: PageAnswer, response: ServerResponse): void {
-  if (answer.kind === 'go') {
-    leaveNotice(answer.notice);
-    const { id: scriptId, deploymentId } = runtime.getCurrentScript();
-    return redirect.toSuitelet({ scriptId, deploymentId, parameters: { [FRAME.pageParameter]: page.id } });
+function write({ view }: Visit, page: Page, answer: PageAnswer, response: ServerResponse): void {
+  if (answer.kind === 'file') {
+    const fileType = answer.type === 'csv' ? file.Type.CSV : file.Type.JSON;
+    return response.writeFile({ file: file.create({ name: answer.name, fileType, contents: answer.contents }), isInline: false });
   }
-  const form = openForm(page, PAGES, answer.title ?? page.title, answer.notice);
+  if (answer.kind === 'go') {
+    if (answer.notice !== undefined) leaveNotice(answer.notice);
+    const { id: scriptId, deploymentId } = runtime.getCurrentScript();
+    return redirect.toSuitelet({
+      scriptId,
+      deploymentId,
+      parameters: { ...answer.parameters, [FRAME.pageParameter]: answer.page ?? page.id },
+    });
+  }
+  const form = openForm({ page, others: PAGES.filter(({ needs, isLinked }) => isLinked !== false && view.may(needs)), answer });
   answer.fill(form);
   response.writePage({ pageObject: form });
 }

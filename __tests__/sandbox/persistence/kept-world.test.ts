@@ -48,7 +48,7 @@ it('is the same after a restart, with the package deployed over it', () => {
   expect(second).toMatchObject({ wasLoaded: true, said: [] });
   expect(second.parts().account.clock.now()).toBe(first.parts().account.clock.now());
   // The instances of the package are updated, not made twice.
-  const rows = ({ parts }: ReturnType<typeof start>) => parts().account.store.all('customrecord_spx_mapping').length;
+  const rows = ({ parts }: ReturnType<typeof start>) => parts().account.store.all('customrecord_spx_workflow').length;
   expect(rows(second)).toBe(rows(first));
   expect(second.visitor.get(`${home}/app/common/entity/custjoblist.nl`).text).toContain('Kept Ltd');
 });
@@ -75,8 +75,8 @@ it.each([
   ['is of another account', (text: string) => text.replace('"accountId":"TSTDRV1234567"', '"accountId":"OTHER"'), /account OTHER/],
   [
     'was saved under other fields',
-    (text: string) => text.replace(/("scriptId":"custrecord_spx_wf_settings","fieldType":)"\w+"/, '$1"INTEGER"'),
-    /custrecord_spx_wf_settings was INTEGER and is CLOBTEXT/,
+    (text: string) => text.replace(/("scriptId":"custrecord_spx_ver_json","fieldType":)"\w+"/, '$1"INTEGER"'),
+    /custrecord_spx_ver_json was INTEGER and is CLOBTEXT/,
   ],
 ])('is set aside when it %s', (_case, spoil, message) => {
   const first = start();

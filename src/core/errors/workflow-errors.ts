@@ -3,20 +3,40 @@ import type { Entry } from './catalogue-entry';
 /** The workflow as a whole: its configuration and its runs. */
 export const WORKFLOW_ERRORS = {
   MAPPING_INVALID: {
-    administrator: 'A mapping row is not valid. Correct the SuiteProjects Pro Mapping record that is named here.',
+    administrator: 'A mapping row is not valid. Correct the row that is named here on the Mapping page.',
     engineer: 'compile() refused a row: kind, target or expression.',
     who: 'administrator',
     recovery: 'fix-configuration',
   },
   FILTER_INVALID: {
-    administrator: 'The filter is not valid. Correct it on the SuiteProjects Pro Workflow record.',
+    administrator: 'The filter is not valid. Correct it on the Filters page.',
     engineer: 'A condition names an unknown field or operator.',
     who: 'administrator',
     recovery: 'fix-configuration',
   },
   SETTINGS_INVALID: {
-    administrator: 'A setting of the workflow is not valid. Correct it on the SuiteProjects Pro Workflow record.',
-    engineer: 'The settings of the workflow row are not JSON, or name an unknown setting, or hold a value of the wrong kind.',
+    administrator: 'A setting of the workflow is not valid. Correct it on the Workflow settings page.',
+    engineer: 'The settings of the configuration name an unknown setting, or hold a value of the wrong kind.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  CONFIGURATION_INVALID: {
+    administrator:
+      'The stored configuration is damaged. Revert to an earlier version on the Versions page, or upload a configuration file.',
+    engineer: 'readConfiguration() refused the text of the newest customrecord_spx_version; the path in it is in the data.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
+  CONFIGURATION_CHANGED: {
+    administrator:
+      'Somebody else saved the configuration while you were editing it. Look at what they changed, then make your change again.',
+    engineer: 'The version that the form was based on is no longer the newest one, or another save got its number.',
+    who: 'administrator',
+    recovery: 'retry',
+  },
+  CONFIGURATION_TOO_LARGE: {
+    administrator: 'The configuration is too large to be stored. Remove value lists or mapping rows that are not needed.',
+    engineer: 'The JSON of a version is longer than a CLOBTEXT field takes.',
     who: 'administrator',
     recovery: 'fix-configuration',
   },
@@ -33,8 +53,7 @@ export const WORKFLOW_ERRORS = {
     recovery: 'fix-configuration',
   },
   WORKFLOW_INACTIVE: {
-    administrator:
-      'The workflow is switched off, so nothing was done. Check Active on the SuiteProjects Pro Workflow record to switch it on.',
+    administrator: 'The workflow is switched off, so nothing was done. Check Active on the Workflow settings page to switch it on.',
     engineer: 'custrecord_spx_wf_active is F: a choice of the administrator, not a fault.',
     who: 'nobody',
     recovery: 'stop',

@@ -1,7 +1,7 @@
 import { ProductError } from '../../core/errors/product-error';
 import type { MatchPolicy } from '../../core/plan/plan-customer';
 
-/** Settings of the customers export workflow; stored as JSON in the workflow row. */
+/** Settings of the customers export workflow; kept in its configuration. */
 export interface ExportSettings {
   /** SPP custom field: Export to NetSuite. */
   exportField: string;
@@ -49,20 +49,16 @@ const CHECKS: Record<keyof ExportSettings, (value: unknown) => boolean> = {
   sliceCharacters: isWhole(1000, 150_000_000),
 };
 
-/** Stored settings over the shipped ones. Throws SETTINGS_INVALID naming the setting that is unknown or of the wrong kind. */
-export function readSettings(stored: string): ExportSettings {
-  if (stored === '') return DEFAULT_EXPORT_SETTINGS;
-  let given: unknown;
-  try {
-    given = JSON.parse(stored);
-  } catch {
-    throw new ProductError('SETTINGS_INVALID', { reason: 'not JSON' });
-  }
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new ProductError('SETTINGS_INVALID', { reason: 'not an object' });
-  for (const [name, value] of Object.entries(given)) {
-    const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof ExportSettings] : undefined;
-    if (check?.(value) !== true) throw new ProductError('SETTINGS_INVALID', { setting: name });
-  }
-  return { ...DEFAULT_EXPORT_SETTINGS, ...given };
+/** Saved settings over the shipped ones. Throws SETTINGS_INVALID naming the setting that is unknown or of the wrong kind. */
+export function readSettings(saved: Readonly<Record<string, unknown>>): ExportSettings {
+  const [setting] = wrongSettings(saved);
+  if (setting !== undefined) throw new ProductError('SETTINGS_INVALID', { setting });
+  return { ...DEFAULT_EXPORT_SETTINGS, ...saved };
 }
+
+/** The names of the settings that are unknown or of the wrong kind. */
+export const wrongSettings = (saved: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(saved).filter((name) => {
+    const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof ExportSettings] : undefined;
+    return check?.(saved[name]) !== true;
+  });

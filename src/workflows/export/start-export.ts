@@ -3,23 +3,20 @@ import * as runtime from 'N/runtime';
 import { minutesBefore } from '../../core/customer/server-time';
 import { describeError, type ErrorCode } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
-import { defaultFilter } from '../../core/filter/default-filter';
 import { fieldsOf } from '../../core/filter/fields-of';
-import { readFilter } from '../../core/filter/read-filter';
-import { compile } from '../../core/mapping/compile';
-import { mappingRowsOf } from '../../core/mapping/stored-rows';
+import { loadConfiguration } from '../../netsuite/configuration-store';
 import { loadDefaultConnection } from '../../netsuite/connection';
 import { findOpenExceptions } from '../../netsuite/exceptions';
 import { loadReferences } from '../../netsuite/references';
 import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
-import { loadMappingRows, loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
+import { loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
 import { readCustomers } from '../../suiteprojects/read-customers';
 import { describeFailure } from '../describe-failure';
 import { openClient, requireConnection } from '../spp-session';
+import { rulesOf } from './export-rules';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
 import type { ReadCounts } from './reconcile';
-import { readSettings } from './settings';
 
 /**
  * Opens the run, reads the customers changed since the watermark, and plans them. Writes nothing but the run row, so that
@@ -74,12 +71,10 @@ function reasonToStayIdle(workflow: StoredWorkflow, trigger: string): ErrorCode 
 }
 
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
-  const settings = readSettings(workflow.settings);
-  const filter = workflow.filter === '' ? defaultFilter(settings) : readFilter(workflow.filter);
+  const { version, configuration } = loadConfiguration(workflow.id);
+  updateRun(runId, { version });
+  const { settings, filter, mapping } = rulesOf(configuration, loadReferences());
   const connection = requireConnection(workflow.connectionId);
-  const references = loadReferences();
-  const lists = { ...references.lists, statusByType: settings.statusByType };
-  const mapping = compile(mappingRowsOf(loadMappingRows(workflow.id)), { ...references, lists });
   const planner = new CustomerPlanner({
     run: { company: connection.company, workflowId: Number(workflow.id), runId: Number(runId) },
     settings,

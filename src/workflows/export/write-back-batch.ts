@@ -1,5 +1,8 @@
 import * as log from 'N/log';
+import * as runtime from 'N/runtime';
 import { ProductError } from '../../core/errors/product-error';
+import { loadConfiguration } from '../../netsuite/configuration-store';
+import { findOpenRuns } from '../../netsuite/runs';
 import { loadWorkflow } from '../../netsuite/workflow-store';
 import { writeBack, type WriteBackOutcome } from '../../suiteprojects/write-back';
 import { openClient, requireConnection } from '../spp-session';
@@ -9,7 +12,7 @@ import { readSettings } from './settings';
 /**
  * Writes the NetSuite internal ids of one batch back to SuiteProjects Pro. A failure is not the customer's: it is counted,
  * and the next run finds the customer by its external id and repairs it.
- * Cost: 20 units, 10 per request, 12 for a token renewal; none when the batch has nothing to write.
+ * Cost: 42 units, 10 per request, 12 for a token renewal; none when the batch has nothing to write.
  */
 export function writeBackBatch(outcomes: readonly Outcome[]): BatchResult {
   const entries = outcomes.flatMap((outcome) =>
@@ -39,7 +42,8 @@ function trySend(entries: { sppId: string; netsuiteId: string }[]): { requests: 
 function send(entries: { sppId: string; netsuiteId: string }[]): { requests: number; written: Set<string> } {
   const workflow = loadWorkflow('customers_export');
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
-  const settings = readSettings(workflow.settings);
+  const [run] = findOpenRuns(runtime.getCurrentScript().deploymentId);
+  const settings = readSettings(loadConfiguration(workflow.id, run?.version).configuration.settings);
   const client = openClient(requireConnection(workflow.connectionId));
   const outcomes = writeBack(client, { field: settings.netsuiteIdField, entries, batchSize: settings.writeBackBatch });
   logFailures(outcomes);
