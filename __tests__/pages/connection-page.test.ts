@@ -5,7 +5,7 @@ const valueOf = ({ visitor }: SettingsWorld, name: string) =>
 
 function opened(): SettingsWorld {
   const world = settingsWorld();
-  world.visitor.get(world.url);
+  world.visitor.get(world.connectionUrl);
   return world;
 }
 
@@ -96,7 +96,7 @@ it('says when the access token has expired', () => {
   const world = settingsWorld();
   authorise(world);
   world.account.clock.advance(2 * 3_600_000);
-  expect(world.visitor.get(world.url).text).toContain(
+  expect(world.visitor.get(world.connectionUrl).text).toContain(
     'Authorised. The access token expired on 2026-01-15 15:00 UTC; the next run renews it.',
   );
 });
@@ -105,7 +105,7 @@ it('says when the shipped row was deleted', () => {
   const world = settingsWorld();
   for (const type of ['customrecord_spx_workflow', 'customrecord_spx_connection'])
     world.account.store.remove(type, world.account.store.all(type)[0]?.id ?? 0);
-  expect(world.visitor.get(world.url).text).toContain(
+  expect(world.visitor.get(world.connectionUrl).text).toContain(
     'Not configured\nThe connection record is missing in this account. Deploy the product again.',
   );
   expect(world.visitor.page.forms[0]?.buttons).toEqual([]);

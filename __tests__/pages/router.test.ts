@@ -38,7 +38,7 @@ describe('a form that does not come from a page of this login session', () => {
   it('has a token of its own in each login session, the same on each page', () => {
     const world = settingsWorld();
     const tokens = [world.visitor, world.visitor, world.visit()].map((visitor) => {
-      visitor.get(world.url);
+      visitor.get(world.connectionUrl);
       return token({ ...world, visitor });
     });
     expect(tokens[0]).toMatch(/^[0-9a-f-]{36}$/);
@@ -65,7 +65,7 @@ it.each(['constructor', '__proto__', 'hasOwnProperty', 'delete'])('an action cal
 
 it.each(['nothing', '__proto__', '<script>'])('an unknown page %s is the first one', (page) => {
   const world = settingsWorld();
-  expect(world.visitor.get(`${world.url}&spx_page=${encodeURIComponent(page)}`).text).toContain('SuiteProjects Pro Connection');
+  expect(world.visitor.get(`${world.url}&spx_page=${encodeURIComponent(page)}`).text).toContain('SuiteProjects Pro Overview');
 });
 
 describe('another role', () => {
@@ -100,13 +100,13 @@ describe('another role', () => {
 
   it('is not let in by the deployment as it is shipped', () => {
     const world = settingsWorld(clerk);
-    expect(world.visitor.get(world.url).text).toContain('INSUFFICIENT_PERMISSION');
+    expect(world.visitor.get(world.connectionUrl).text).toContain('INSUFFICIENT_PERMISSION');
   });
 });
 
 it('shows and logs an error that no page expects, and keeps the form', () => {
   const world = settingsWorld();
-  world.visitor.get(world.url);
+  world.visitor.get(world.connectionUrl);
   jest.spyOn(world.account.store, 'update').mockImplementation(() => {
     throw new PlatformError('RCRD_HAS_BEEN_CHANGED', 'Record <b>has</b> been changed');
   });

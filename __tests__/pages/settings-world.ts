@@ -47,6 +47,8 @@ export interface SettingsWorld {
   visit(): Visitor;
   /** Address of the settings Suitelet; also the redirect URI. */
   url: string;
+  /** Address of its Connection page. */
+  connectionUrl: string;
   /** What reached SuiteProjects Pro. */
   requests: HttpRequest[];
   /** Bodies of what it answered. */
@@ -91,7 +93,17 @@ export function settingsWorld(user?: Session['user']): SettingsWorld {
   });
   sites.set(applicationHost(bareVariant), netSuiteSite(account, { user }));
   const stored = (): Record<string, unknown> => account.store.all('customrecord_spx_connection')[0]?.fields ?? {};
-  return { account, spp, visitor: createVisitor(network), visit: () => createVisitor(network), url, requests, answers, stored };
+  return {
+    account,
+    spp,
+    visitor: createVisitor(network),
+    visit: () => createVisitor(network),
+    url,
+    connectionUrl: `${url}&spx_page=connection`,
+    requests,
+    answers,
+    stored,
+  };
 }
 
 let zip: Uint8Array | undefined;
@@ -131,8 +143,8 @@ export const ENTERED = {
 };
 
 /** Opens the page, enters everything, and signs in at SuiteProjects Pro; ends on the Connection page. */
-export function authorise({ visitor, url }: SettingsWorld): void {
-  visitor.get(url);
+export function authorise({ visitor, connectionUrl }: SettingsWorld): void {
+  visitor.get(connectionUrl);
   visitor.submit(ENTERED, 'Save and authorise');
   visitor.follow('Continue to SuiteProjects Pro');
   visitor.submit({ user: KNOWN.user, password: KNOWN.password }, 'Sign in and allow');

@@ -10,7 +10,7 @@ function signInUrl({ visitor }: SettingsWorld, entered: Record<string, string>):
 
 /** Signs in, and returns the URL that SuiteProjects Pro would send the browser back to, without going there. */
 function signedIn(world: SettingsWorld): string {
-  world.visitor.get(world.url);
+  world.visitor.get(world.connectionUrl);
   const target = signInUrl(world, world.stored()['custrecord_spx_conn_api_key'] ? {} : ENTERED);
   const body = new URLSearchParams({
     ...Object.fromEntries(target.searchParams),
@@ -33,7 +33,7 @@ const NONE = [null, null, null];
 describe('a sign-in', () => {
   it('asks for the right thing, with a state that cannot be guessed', () => {
     const world = settingsWorld();
-    world.visitor.get(world.url);
+    world.visitor.get(world.connectionUrl);
     const target = signInUrl(world, ENTERED);
     expect(target.origin + target.pathname).toBe(`https://${KNOWN.host}/login/oauth2/v1/authorize`);
     expect(Object.fromEntries(target.searchParams)).toEqual({
@@ -99,7 +99,7 @@ describe('a sign-in', () => {
     ['is too late after ten minutes', 10 * MINUTE, 'SIGN_IN_STATE_INVALID (reason=expired)'],
   ])('%s, and used up either way', (_case, wait, code) => {
     const world = settingsWorld();
-    world.visitor.get(world.url);
+    world.visitor.get(world.connectionUrl);
     const started = world.account.clock.now();
     const state = signInUrl(world, ENTERED).searchParams.get('state');
     world.account.clock.travelTo(started + wait);
@@ -118,7 +118,7 @@ describe('a sign-in', () => {
 
   it('may be refused at SuiteProjects Pro', () => {
     const world = settingsWorld();
-    world.visitor.get(world.url);
+    world.visitor.get(world.connectionUrl);
     world.visitor.submit(ENTERED, 'Save and authorise');
     world.visitor.follow('Continue to SuiteProjects Pro');
     world.visitor.submit({}, 'Deny');
@@ -172,7 +172,7 @@ describe('before a sign-in', () => {
     const before = world.stored();
     if (key === undefined) world.account.secrets.delete('custsecret_spx_encryption_key');
     else world.account.secrets.set('custsecret_spx_encryption_key', key);
-    world.visitor.get(world.url);
+    world.visitor.get(world.connectionUrl);
     world.visitor.submit(ENTERED, 'Save and authorise');
     expect(world.visitor.page.text).toContain('The sign-in was not started\nThe encryption key cannot be used.');
     expect(world.visitor.page.forms[0]?.fields).toContainEqual(
@@ -184,7 +184,7 @@ describe('before a sign-in', () => {
   it('a client secret that does not exist is found out', () => {
     const world = settingsWorld();
     world.account.secrets.delete('custsecret_spx_client_secret');
-    world.visitor.get(world.url);
+    world.visitor.get(world.connectionUrl);
     world.visitor.submit(ENTERED, 'Save and authorise');
     expect(world.visitor.page.text).toContain('The sign-in was not started\nThe client secret cannot be used.');
   });
@@ -203,7 +203,7 @@ describe('settings that change after a sign-in', () => {
     const world = settingsWorld();
     authorise(world);
     const pending = signedIn(world);
-    world.visitor.get(world.url);
+    world.visitor.get(world.connectionUrl);
     world.visitor.submit(entered, 'Save');
     return { world, pending };
   };
@@ -242,7 +242,7 @@ it('forgets the tokens and a pending sign-in on Disconnect', () => {
   const world = settingsWorld();
   authorise(world);
   const pending = signedIn(world);
-  world.visitor.get(world.url);
+  world.visitor.get(world.connectionUrl);
   world.visitor.submit({}, 'Disconnect');
   expect(world.visitor.page.text).toContain('Disconnected\nNetSuite has forgotten the tokens');
   expect(tokens(world)).toEqual(NONE);

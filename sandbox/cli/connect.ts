@@ -8,6 +8,7 @@ import { DEMO, settingsUrl, type World } from './demo-world';
 export function connect({ account, network }: World): string {
   const browser = createVisitor(network);
   browser.get(settingsUrl(account));
+  browser.follow('Connection');
   browser.submit(
     {
       custpage_spx_host: DEMO.host,

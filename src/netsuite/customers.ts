@@ -2,6 +2,7 @@ import * as record from 'N/record';
 import type { CustomerDraft } from '../core/customer/customer-draft';
 import type { Candidate } from '../core/plan/plan-customer';
 import { placeholders, runSql, runSqlById, textOf } from './sql';
+import { writeDraft } from './write-draft';
 
 export const SPP_ID_FIELD = 'custentity_spx_customer_id';
 
@@ -62,19 +63,9 @@ const DUPLICATE_ERRORS = new Set(['DUP_RCRD', 'DUP_ENTITY', 'UNIQUE_RCRD_ID_REQD
  */
 export function createCustomer(draft: CustomerDraft, company: string, sppId: string): Creation {
   const customer = record.create({ type: record.Type.CUSTOMER, isDynamic: false });
-  for (const [fieldId, value] of Object.entries(draft.fields)) customer.setValue({ fieldId, value });
+  writeDraft(customer, draft);
   customer.setValue({ fieldId: 'externalid', value: externalIdOf(company, sppId) });
   customer.setValue({ fieldId: SPP_ID_FIELD, value: sppId });
-  draft.addresses.forEach((address, line) => {
-    const at = { sublistId: 'addressbook', line };
-    customer.insertLine(at);
-    customer.setSublistValue({ ...at, fieldId: 'label', value: address.label });
-    customer.setSublistValue({ ...at, fieldId: 'defaultbilling', value: address.defaultBilling });
-    customer.setSublistValue({ ...at, fieldId: 'defaultshipping', value: address.defaultShipping });
-    const subrecord = customer.getSublistSubrecord({ ...at, fieldId: 'addressbookaddress' });
-    // The draft gives the country first: it selects the address form (help: section_4688684179).
-    for (const [fieldId, value] of Object.entries(address.fields)) subrecord.setValue({ fieldId, value });
-  });
   try {
     return { netsuiteId: String(customer.save({ enableSourcing: false, ignoreMandatoryFields: false })), existed: false };
   } catch (error) {

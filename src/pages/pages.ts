@@ -1,5 +1,8 @@
 import { connectionPage } from './connection-page';
+import { overviewPage } from './overview-page';
 import type { Page } from './page';
+import { runPage } from './run-page';
+import { runsPage } from './runs-page';
 
 /** In the order of the links; the first one that a person may open is where they land. */
-export const PAGES: readonly [Page, ...Page[]] = [connectionPage];
+export const PAGES: readonly [Page, ...Page[]] = [overviewPage, connectionPage, runsPage, runPage];

@@ -48,8 +48,10 @@ const BADGES = {
   quiet: '#4d5860;background:#eceff1',
 } as const;
 
+export type Tone = keyof typeof BADGES;
+
 /** A word about a state, with a colour that says the same. */
-export const badge = (tone: keyof typeof BADGES, word: string): Html =>
+export const badge = (tone: Tone, word: string): Html =>
   html`<span style="display:inline-block;padding:1px 8px;border-radius:9px;color:${new Html(BADGES[tone])}">${word}</span>`;
 
 /** One slice of a long list. Pages count from 1. */

@@ -17,6 +17,8 @@ export interface PlannerOptions {
   mapping: Mapping;
   /** Open exceptions of earlier runs by SPP id. */
   openExceptions: ReadonlyMap<string, OpenException>;
+  /** Fills in what a customer's related records hold. */
+  relate: (customer: SppCustomer) => SppCustomer;
 }
 
 /** Plans the customers of a run page by page; the collisions among them when all are known. */
@@ -37,7 +39,7 @@ export class CustomerPlanner {
    * 10 units more per 5,000 NetSuite customers, whose names are read to find namesakes.
    */
   addPage(customers: readonly SppCustomer[]): void {
-    const wanted = customers.filter((customer) => this.passes(customer));
+    const wanted = customers.map(this.options.relate).filter((customer) => this.passes(customer));
     const existing = findExistingCustomers(
       this.options.run.company,
       wanted.map((customer) => customer.id),

@@ -1,9 +1,10 @@
 import * as log from 'N/log';
 import * as runtime from 'N/runtime';
+import { relatingFrom } from '../../core/customer/related-records';
 import { minutesBefore } from '../../core/customer/server-time';
 import { describeError, type ErrorCode } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
-import { fieldsOf } from '../../core/filter/fields-of';
+import { pushDown } from '../../core/filter/push-down';
 import { loadConfiguration } from '../../netsuite/configuration-store';
 import { loadDefaultConnection } from '../../netsuite/connection';
 import { findOpenExceptions } from '../../netsuite/exceptions';
@@ -17,6 +18,7 @@ import { rulesOf } from './export-rules';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
 import type { ReadCounts } from './reconcile';
+import { pathsReadBy, readNeededTables } from './spp-needs';
 
 /**
  * Opens the run, reads the customers changed since the watermark, and plans them. Writes nothing but the run row, so that
@@ -73,22 +75,31 @@ function reasonToStayIdle(workflow: StoredWorkflow, trigger: string): ErrorCode 
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
   const { version, configuration } = loadConfiguration(workflow.id);
   updateRun(runId, { version });
-  const { settings, filter, mapping } = rulesOf(configuration, loadReferences());
   const connection = requireConnection(workflow.connectionId);
+  const client = openClient(connection);
+  const references = loadReferences();
+  // What the rules need of SuiteProjects Pro is known once they are compiled; then they are compiled with it.
+  const sppTables = readNeededTables(client, rulesOf(configuration, references));
+  const rules = rulesOf(configuration, { ...references, sppTables });
+  const { settings, filter, mapping } = rules;
+  const fields = pathsReadBy(rules);
+  const openExceptions = findOpenExceptions(Number(workflow.id));
   const planner = new CustomerPlanner({
     run: { company: connection.company, workflowId: Number(workflow.id), runId: Number(runId) },
     settings,
     filter,
     mapping,
-    openExceptions: findOpenExceptions(Number(workflow.id)),
+    openExceptions,
+    relate: relatingFrom(fields, sppTables),
   });
-  const client = openClient(connection);
   const full = runtime.getCurrentScript().getParameter({ name: 'custscript_spx_export_full' }) === true;
   const read = readCustomers(
     client,
     {
       newerThan: full ? '' : minutesBefore(workflow.watermark, settings.overlapMinutes),
-      fields: [...new Set([...mapping.sources, ...fieldsOf(filter)])],
+      // An open exception is settled only when its customer is read and found to be filtered out.
+      dateFilters: openExceptions.size === 0 ? pushDown(filter).map(({ dateFilter }) => dateFilter) : [],
+      fields,
       pageSize: settings.pageSize,
     },
     (customers) => {
