@@ -1,9 +1,10 @@
 import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
-import { demoAccount, manualNumberingAccount } from '../../sandbox/accounts/variants';
+import { ACCOUNT_VARIANTS, hasFeature, manualNumberingAccount, oneWorldAccount } from '../../sandbox/accounts/variants';
 import { reconciles } from '../../sandbox/cli/run-summary';
 import type { AccountVariant } from '../../sandbox/netsuite/types';
+import type { MappingRow } from '../../src/core/mapping/mapping-row';
 import { differences } from './expected-customer';
-import { companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport } from './worlds';
+import { changeConfiguration, companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport } from './worlds';
 
 const company = companyOf({
   plain: 12,
@@ -14,35 +15,73 @@ const company = companyOf({
   'no-address': 1,
   'address-without-country': 1,
 });
-const singleCurrency: AccountVariant = {
-  ...demoAccount,
-  name: 'single currency',
-  features: demoAccount.features.filter((feature) => feature !== 'MULTICURRENCY'),
-};
+const isManyCurrencies = (variant: AccountVariant): boolean => hasFeature(variant, 'MULTICURRENCY');
 
-describe.each([demoAccount, manualNumberingAccount, singleCurrency].map((variant) => [variant.name, variant] as const))(
-  'in the account %s',
-  (_, variant) => {
-    const world = connectedWorld({ company, variant });
-    const report = runExport(world);
+/** What an administrator of a OneWorld account has to say: whose customers they are. */
+const subsidiaryRow = (id: number): MappingRow => ({
+  id: 'subsidiary',
+  order: 5,
+  target: 'subsidiary',
+  kind: 'fixed',
+  expression: String(id),
+  onEmpty: 'park',
+  onNoMatch: 'park',
+  active: true,
+  isDefaultRow: false,
+});
 
-    it('the export completes and reconciles', () => {
-      expect(report).toMatchObject({ status: 'COMPLETE', errors: [] });
-      expect(reconciles(newestCounts(world))).toBe(true);
-      expect(newestCounts(world)).toMatchObject({ read: 20, pending: 0, writeBackFailed: 0 });
+describe.each(ACCOUNT_VARIANTS.map((variant) => [variant.name, variant] as const))('in the account %s', (_, variant) => {
+  const isOneWorld = hasFeature(variant, 'SUBSIDIARIES');
+  const context = { sppCompany: company.sppCompany, ...(isOneWorld && { subsidiary: '1' }) };
+  const world = connectedWorld({ company, variant });
+  if (isOneWorld) changeConfiguration(world, { rows: [subsidiaryRow(1)] });
+  const report = runExport(world);
+
+  it('the export completes and reconciles', () => {
+    expect(report).toMatchObject({ status: 'COMPLETE', errors: [] });
+    expect(reconciles(newestCounts(world))).toBe(true);
+    expect(newestCounts(world)).toMatchObject({ read: 20, pending: 0, writeBackFailed: 0 });
+  });
+
+  it('every customer that was created is right', () => {
+    const created = customersBySppId(world);
+    const wrong = company.customers.flatMap(({ record }) => {
+      const customer = created.get(record.id);
+      return customer === undefined ? [] : differences(record, customer, variant, context);
     });
+    expect(created.size).toBeGreaterThan(15);
+    expect(wrong).toEqual([]);
+  });
 
-    it('every customer that was created is right', () => {
-      const created = customersBySppId(world);
-      const wrong = company.customers.flatMap(({ record }) => {
-        const customer = created.get(record.id);
-        return customer === undefined ? [] : differences(record, customer, variant, { sppCompany: company.sppCompany });
-      });
-      expect(created.size).toBeGreaterThan(15);
-      expect(wrong).toEqual([]);
-    });
-  },
-);
+  it('customers have a subsidiary and a currency where the account has such, and only there', () => {
+    for (const { fields } of customersBySppId(world).values()) {
+      expect(fields['subsidiary']).toBe(isOneWorld ? '1' : undefined);
+      expect(typeof fields['currency']).toBe(isManyCurrencies(variant) ? 'string' : 'undefined');
+    }
+  });
+
+  it('a second export creates nobody', () => {
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 0, linked: 0, pending: 0 });
+    expect(reconciles(newestCounts(world))).toBe(true);
+  });
+});
+
+describe('in OneWorld', () => {
+  it.each([
+    ['no subsidiary', []],
+    ['a subsidiary that is inactive', [subsidiaryRow(4)]],
+    ['a subsidiary that does not exist', [subsidiaryRow(99)]],
+  ])('a mapping with %s creates nobody, and every customer is accounted for', (_, rows) => {
+    const world = connectedWorld({ company, variant: oneWorldAccount });
+    const before = world.account.store.all('customer').length;
+    changeConfiguration(world, { rows });
+    expect(runExport(world)).toMatchObject({ status: 'COMPLETE' });
+    expect(world.account.store.all('customer')).toHaveLength(before);
+    expect(newestCounts(world)).toMatchObject({ read: 20, created: 0, pending: 0 });
+    expect(reconciles(newestCounts(world))).toBe(true);
+  });
+});
 
 describe('without auto-numbering', () => {
   it("a company name that is too long for an entity id parks the customer with NetSuite's own message", () => {

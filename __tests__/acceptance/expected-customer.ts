@@ -11,12 +11,13 @@ import type { SppCustomerRecord } from '../../sandbox/suiteprojects/types';
 export interface ExportContext {
   /** Company id in SuiteProjects Pro. */
   sppCompany: string;
+  /** Internal id of the subsidiary that the administrator has mapped; nobody has one when absent. */
+  subsidiary?: string;
 }
 
-interface Question {
+interface Question extends ExportContext {
   source: SppCustomerRecord;
   account: AccountVariant;
-  sppCompany: string;
 }
 
 /** A field's right content; undefined means that the field has to be empty. `Refusal`: this customer must not exist at all. */
@@ -92,6 +93,7 @@ const EXPECTED_BODY: Record<string, (question: Question) => Answer> = {
   terms: ({ source, account }) => termsId(trimmed(source.terms), account),
   externalid: ({ source, sppCompany }) => `spp:${sppCompany}:${source.id}`,
   custentity_spx_customer_id: ({ source }) => source.id,
+  subsidiary: ({ subsidiary }) => subsidiary,
 };
 
 /** Judged by their digits: how a number is punctuated is nobody's business. */
@@ -255,13 +257,16 @@ function addressDifferences(source: SppCustomerRecord, lines: StoredLine[]): str
   return [...(more.length === 0 ? [] : [`addresses: expected one, found ${lines.length}`]), ...lineDifferences(expected, line)];
 }
 
-/** NetSuite itself lists the customer's currency on the Financial subtab; nothing else may be listed anywhere. */
+/** NetSuite itself lists the customer's own currency and subsidiary; nothing else may be listed anywhere. */
+const OWN_LINES: Readonly<Record<string, string>> = { currency: 'currency', submachine: 'subsidiary' };
+
 function otherSublistDifferences({ fields, sublists }: StoredRecord): string[] {
   return Object.entries(sublists).flatMap(([name, lines]) => {
     if (name === 'addressbook' || lines.length === 0) return [];
     const [line] = lines;
-    const isOwnCurrency = name === 'currency' && lines.length === 1 && stored(line?.fields['currency']) === stored(fields['currency']);
-    return isOwnCurrency ? [] : [`${name}: expected no lines, found ${lines.length}`];
+    const own = OWN_LINES[name] ?? '';
+    const isOwn = own !== '' && lines.length === 1 && stored(line?.fields[own]) === stored(fields[own]);
+    return isOwn ? [] : [`${name}: expected no lines, found ${lines.length}`];
   });
 }
 
@@ -270,15 +275,10 @@ function otherSublistDifferences({ fields, sublists }: StoredRecord): string[] {
  * Unicode composition of the source; phone and fax by their digits after NFKC. A source that should have been parked for one of
  * its values is reported as such.
  */
-export function differences(
-  source: SppCustomerRecord,
-  created: StoredRecord,
-  account: AccountVariant,
-  { sppCompany }: ExportContext,
-): string[] {
+export function differences(source: SppCustomerRecord, created: StoredRecord, account: AccountVariant, context: ExportContext): string[] {
   return [
     ...(created.type === 'customer' ? [] : [`record type: expected customer, found ${created.type}`]),
-    ...bodyDifferences({ source, account, sppCompany }, created.fields),
+    ...bodyDifferences({ source, account, ...context }, created.fields),
     ...addressDifferences(source, created.sublists['addressbook'] ?? []),
     ...otherSublistDifferences(created),
   ];

@@ -50,3 +50,11 @@ export const ENTITY_STATUSES: AccountVariant['entityStatuses'] = [
   { id: 15, name: 'Renewal', stage: 'CUSTOMER' },
   { id: 16, name: 'Lost Customer', stage: 'CUSTOMER' },
 ];
+
+/** Subsidiaries of a OneWorld account; the parent company is 1 [K], the last is inactive. */
+export const SUBSIDIARIES: AccountVariant['subsidiaries'] = [
+  { id: 1, name: 'Summit Advisory, Inc.', currency: 'USD', country: 'US' },
+  { id: 2, name: 'Summit Advisory UK Ltd', currency: 'GBP', country: 'GB' },
+  { id: 3, name: 'Summit Advisory GmbH', currency: 'EUR', country: 'DE' },
+  { id: 4, name: 'Summit Advisory Pty Ltd', currency: 'AUD', country: 'AU', isInactive: true },
+];

@@ -1,5 +1,6 @@
 import { demoCompany, withNetSuiteIds } from '../accounts/demo/demo-company';
 import type { DemoCompany } from '../accounts/demo/demo-types';
+import { existingIn } from '../accounts/demo/existing-in';
 import { demoRows } from '../accounts/demo/demo-rows';
 import { demoAccount } from '../accounts/variants';
 import { virtualClock, type Clock } from '../clock';
@@ -8,10 +9,10 @@ import { createAccount } from '../netsuite/account';
 import { deployPackage, type DeployReport } from '../netsuite/deploy/deploy-package';
 import { applicationHost, suiteletUrl } from '../netsuite/suitelet/address';
 import { externalHost } from '../netsuite/suitelet/external-address';
-import { answerOnline } from '../netsuite/suitelet/online';
 import type { Account, AccountVariant } from '../netsuite/types';
 import { createSuiteProjectsPro, type SuiteProjectsPro } from '../suiteprojects/server';
 import type { SppSettings } from '../suiteprojects/settings';
+import { externalSite } from '../web/external-site';
 import { netSuiteSite, type SiteOptions } from '../web/netsuite-site';
 
 /** What an administrator of the demo company knows. Secrets of the sandbox only: they open nothing else. */
@@ -64,7 +65,7 @@ export function createWorld({ zip, variant = demoAccount, company = demoCompany(
   const deployed = deployPackage(account, zip);
   account.secrets.set('custsecret_spx_client_secret', DEMO.clientSecret);
   account.secrets.set('custsecret_spx_encryption_key', DEMO.encryptionKey);
-  const ids = company.existing.map(({ fields, sublists }) => account.store.insert('customer', fields, sublists).id);
+  const ids = existingIn(variant, company).map(({ fields, sublists }) => account.store.insert('customer', fields, sublists).id);
   const customers = withNetSuiteIds(company, ids).customers.map(({ record }) => record);
   const spp = createSuiteProjectsPro({
     clock,
@@ -78,10 +79,11 @@ export function createWorld({ zip, variant = demoAccount, company = demoCompany(
     users: [{ nickname: DEMO.user, password: DEMO.password }],
     applications: [{ clientId: DEMO.clientId, clientSecret: DEMO.clientSecret, redirectUri: settingsUrl(account) }],
     settings: sppSettings,
+    network,
     random: () => account.random(),
   });
   sites.set(DEMO.host, spp.handle);
   sites.set(applicationHost(variant), netSuiteSite(account, { ...site, injectFault: (fault) => spp.injectFault(fault) }));
-  sites.set(externalHost(variant), (request) => answerOnline(account, request));
+  sites.set(externalHost(variant), externalSite(account));
   return { clock, account, spp, network, deployed };
 }

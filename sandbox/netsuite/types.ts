@@ -5,6 +5,7 @@ import type { MapReduceReport, TaskProgress } from './engine/report';
 import type { Store } from './records/store';
 import type { SecretRestrictions } from './suitelet/form-model';
 import type { SavedSearch } from './search/definition';
+import type { SystemNotes } from './system-notes/notes';
 import type { UserEvents } from './user-events/types';
 
 /** Governance units. */
@@ -19,7 +20,7 @@ export interface AccountVariant {
   /** Entity ids are assigned by NetSuite when not given. */
   autoNumbering: boolean;
   allowFreeFormStates: boolean;
-  subsidiaries: { id: number; name: string; currency: string; country: string }[];
+  subsidiaries: { id: number; name: string; currency: string; country: string; /** Active when absent. */ isInactive?: boolean }[];
   currencies: { id: number; name: string; symbol: string }[];
   terms: { id: number; name: string }[];
   entityStatuses: { id: number; name: string; stage: 'LEAD' | 'PROSPECT' | 'CUSTOMER' }[];
@@ -151,6 +152,8 @@ export interface CustomRecordTypeDefinition {
   fields: CustomFieldDefinition[];
   /** SDF's enableoptimisticlocking; off when absent. */
   optimisticLocking?: boolean;
+  /** SDF's enablesystemnotes; off when absent. */
+  systemNotes?: boolean;
   /** SDF's accesstype: permission on custom record entries (the default), none needed, or the list below. */
   accessType?: 'CUSTRECORDENTRYPERM' | 'NONENEEDED' | 'USEPERMISSIONLIST';
   permissions?: { role: string; level: PermissionLevel }[];
@@ -216,6 +219,8 @@ export interface Account {
   userEvents?: UserEvents;
   /** What N/cache holds, by scope and name of the cache, then by key. */
   caches?: Map<string, Map<string, { text: string; expiresAt: number }>>;
+  /** Who changed what; absent before the first save by a script or on a page. */
+  systemNotes?: SystemNotes;
   /** Mail that scripts sent, the newest last. */
   outbox?: SentEmail[];
   readonly logs: LogEntry[];
@@ -225,6 +230,8 @@ export interface Account {
   readonly tasks: SubmittedTask[];
   /** Source of randomness for ids and initialisation vectors; seeded. */
   random(): number;
+  /** How long a script may compute on this machine before it counts as endless; a minute when absent. */
+  machineLimitMilliseconds?: number;
   /** Where the randomness stands, so that a saved account goes on as it would have; absent in accounts that are not saved. */
   randomState?: number;
 }
@@ -305,8 +312,8 @@ export interface Session {
   call<T>(name: string, units: Units, work: () => T, rows?: number): T;
   /** Leaves time that has passed out of the session's time limit. */
   excuse?(milliseconds: number): void;
-  /** Makes the error for a call that is not emulated, and remembers it: a script that swallows it fails all the same. */
-  notEmulated(what: string): NotEmulated;
+  /** Makes the error for a call that is not emulated, in the script's realm, and remembers it: a script that swallows it fails all the same. */
+  notEmulated(what: string, cause?: unknown): NotEmulated;
   /** Makes a SuiteScript error (`name`, `message`, `type: 'error.SuiteScriptError'`, `id`, `stack`, `cause`) in the script's realm. */
   error(name: string, message: string): Error;
   /** A Date of the script's realm. */

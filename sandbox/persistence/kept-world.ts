@@ -1,5 +1,6 @@
 import type { HttpRequest, Network } from '../http';
 import { SUITELET_PATH } from '../netsuite/suitelet/address';
+import { endInterruptedTasks } from './interrupted-tasks';
 import { restoreWorldState, worldState, type Accounts } from './world-state';
 import type { StateFile } from './state-file';
 
@@ -14,7 +15,7 @@ export interface KeptWorldOptions {
   /** A fresh world with the package deployed; called again for a reset. `reset` is what its *Reset account* page calls. */
   create(reset: () => void): KeptParts;
   file: StateFile;
-  /** Told what became of a state that could not be loaded. */
+  /** Told what became of a state that could not be loaded, and of the tasks that a stop has ended. */
   say(message: string): void;
 }
 
@@ -35,6 +36,8 @@ export function keptWorld({ create, file, say }: KeptWorldOptions): { network: N
     try {
       restoreWorldState(parts, text);
       parts.deployAgain();
+      for (const { script, id } of endInterruptedTasks(parts.account))
+        say(`The task ${id} of ${script} was running when the sandbox stopped; it has failed.`);
       return true;
     } catch (problem) {
       const aside = file.setAside();

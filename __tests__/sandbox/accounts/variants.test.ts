@@ -1,17 +1,39 @@
-import { ACCOUNT_VARIANTS, demoAccount, manualNumberingAccount } from '../../../sandbox/accounts/variants';
+import { ACCOUNT_VARIANTS, demoAccount, manualNumberingAccount, oneWorldAccount } from '../../../sandbox/accounts/variants';
+import { acme, newAccount, refusal } from '../netsuite/records/fixture';
+
+it('differ in name and account id', () => {
+  for (const key of ['name', 'accountId'] as const)
+    expect(new Set(ACCOUNT_VARIANTS.map((variant) => variant[key])).size).toBe(ACCOUNT_VARIANTS.length);
+});
+
+it('OneWorld has a subsidiary that is inactive, in the account too, and takes no customers', () => {
+  const { store } = newAccount(oneWorldAccount);
+  expect(store.all('subsidiary').map(({ id, fields }) => [id, fields['isinactive']])).toEqual([
+    [1, false],
+    [2, false],
+    [3, false],
+    [4, true],
+  ]);
+  expect(store.insert('customer', acme({ subsidiary: 2 })).fields).toMatchObject({ subsidiary: '2', currency: '2' });
+  expect(refusal(() => store.insert('customer', acme({ subsidiary: 4 }))).code).toBe('INVALID_KEY_OR_REF');
+  expect(refusal(() => store.insert('customer', acme())).message).toContain('Primary Subsidiary');
+});
 
 const symbolOf = (id: number) => demoAccount.currencies.find((currency) => currency.id === id)?.symbol;
 
 describe.each(ACCOUNT_VARIANTS)('$name', ({ features, currencies, terms, entityStatuses, subsidiaries, processors, assumptions }) => {
   it('has what the product needs', () =>
-    expect(features).toEqual(
-      expect.arrayContaining(['ACCOUNTING', 'CRM', 'CUSTOMRECORDS', 'MULTICURRENCY', 'RECEIVABLES', 'SERVERSIDESCRIPTING']),
-    ));
+    expect(features).toEqual(expect.arrayContaining(['ACCOUNTING', 'CRM', 'CUSTOMRECORDS', 'RECEIVABLES', 'SERVERSIDESCRIPTING'])));
 
-  it('is a single company with two processors', () => {
-    expect(features).not.toContain('SUBSIDIARIES');
-    expect(subsidiaries).toEqual([]);
+  it('has subsidiaries in OneWorld alone, each with a currency of the account, and two processors', () => {
+    expect(subsidiaries.length > 0).toBe(features.includes('SUBSIDIARIES'));
+    for (const { currency } of subsidiaries) expect(currencies.map(({ symbol }) => symbol)).toContain(currency);
     expect(processors).toBe(2);
+  });
+
+  it('has several currencies with Multiple Currencies alone, the base currency first', () => {
+    expect(currencies.length > 1).toBe(features.includes('MULTICURRENCY'));
+    expect(currencies[0]).toMatchObject({ id: 1, symbol: 'USD' });
   });
 
   it.each<[string, { id: number; name: string }[]]>([

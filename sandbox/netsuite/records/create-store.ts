@@ -2,6 +2,7 @@ import { missingRecord } from './missing-record';
 import type { Clock } from '../../clock';
 import { NotEmulated } from '../../not-emulated';
 import type { AccountVariant, CustomFieldDefinition, CustomRecordTypeDefinition } from '../types';
+import { isShownBy, stageShownBy, tableNameOf } from './customer-stages';
 import { refuseWhenReferred } from './references';
 import type { RecordType } from './record-type';
 import { newRecordFields, storedFields, storedSublists } from './stored-fields';
@@ -11,7 +12,7 @@ import { Table } from './table';
 import { customListType, type CustomListDefinition } from './types/custom-list';
 import { customRecordType } from './types/custom-record';
 import { contactType } from './types/contact';
-import { customerType } from './types/customer';
+import { customerType, leadType, prospectType } from './types/customer';
 import { employeeType } from './types/employee';
 import { fillLists, LIST_TYPES } from './types/lists';
 
@@ -75,19 +76,22 @@ class AccountStore implements Store {
   }
 
   get(type: string, id: number): StoredRecord | undefined {
-    return this.tables.get(type)?.get(id);
+    const record = this.known(type)?.get(id);
+    return record && isShownBy(type, record) ? record : undefined;
   }
 
   all(type: string): readonly StoredRecord[] {
-    return this.tables.get(type)?.all() ?? [];
+    const records = this.known(type)?.all() ?? [];
+    return stageShownBy(type) ? records.filter((record) => isShownBy(type, record)) : records;
   }
 
   find(type: string, field: string, keys: readonly string[], fold: Fold = 'exact'): StoredRecord[] {
-    return this.tables.get(type)?.find(field, keys, fold) ?? [];
+    const records = this.known(type)?.find(field, keys, fold) ?? [];
+    return stageShownBy(type) ? records.filter((record) => isShownBy(type, record)) : records;
   }
 
   version(type: string, id: number): number {
-    return this.tables.get(type)?.version(id) ?? 0;
+    return this.known(type)?.version(id) ?? 0;
   }
 
   insert(type: string, fields: Record<string, FieldValue>, sublists: Record<string, StoredLine[]> = {}, options = {}): StoredRecord {
@@ -168,7 +172,7 @@ class AccountStore implements Store {
   }
 
   private defineEntities(): void {
-    for (const make of [customerType, contactType, employeeType]) {
+    for (const make of [customerType, leadType, prospectType, contactType, employeeType]) {
       const type = make(this.variant, this.entityFields());
       this.types.set(type.type, type);
     }
@@ -192,9 +196,15 @@ class AccountStore implements Store {
     return record;
   }
 
+  /** The table of a type; undefined before its first record. */
+  private known(type: string): Table | undefined {
+    return this.tables.get(tableNameOf(type));
+  }
+
   private table(type: string): Table {
-    const table = this.tables.get(type) ?? new Table(type, type === 'customer' ? FIRST_CUSTOMER_ID : 1);
-    this.tables.set(type, table);
+    const name = tableNameOf(type);
+    const table = this.tables.get(name) ?? new Table(name, name === 'customer' ? FIRST_CUSTOMER_ID : 1);
+    this.tables.set(name, table);
     return table;
   }
 

@@ -41,7 +41,10 @@ export interface StoreSnapshot {
 /** How an index compares text: as it is, or in upper case as SuiteQL's UPPER gives it. */
 export type Fold = 'exact' | 'upper';
 
-/** The account's tables. Types are record ids as in SuiteScript: `customer`, `currency`, `customrecord_x`. */
+/**
+ * The account's tables. Types are record ids as in SuiteScript: `customer`, `currency`, `customrecord_x`; `lead` and `prospect` are
+ * those customers that are of the stage.
+ */
 export interface Store {
   defineCustomRecord(definition: CustomRecordTypeDefinition): void;
   defineEntityField(definition: CustomFieldDefinition): void;

@@ -1,6 +1,7 @@
 import { NotEmulated } from '../../not-emulated';
 import type { FieldDefinition } from '../records/field';
 import type { Store, StoredLine, StoredRecord } from '../records/store';
+import { recordNotFound } from './invalid-query';
 import { memoryTable } from './memory-table';
 import type { SqlColumn, SqlTable } from './table';
 import type { SqlValue } from './value';
@@ -30,12 +31,15 @@ const key = (name: string): SqlColumn => ({
 /**
  * The tables of addresses: `customeraddressbook` (one row per line of the sublist), `customeraddressbookentityaddress` and
  * `entityaddress` (one per address), joined by `addressbookaddress = nkey` [K]. The number of an address is the one of its
- * line here [assumed]. Undefined for other names and for entities without an address book.
+ * line here [assumed]. Only the addresses of entities that the role may see [assumed]. Undefined for other names and for entities
+ * without an address book.
  */
-export function addressTable(store: Store, name: string): SqlTable | undefined {
+export function addressTable(store: Store, name: string, mayRead: (type: string) => boolean): SqlTable | undefined {
   const [, entity = '', addresses] = NAME.exec(name) ?? [];
-  const owners = name === 'entityaddress' ? ENTITIES : [entity];
-  const types = owners.filter((type) => store.recordType(type)?.sublists['addressbook']);
+  const owners = ENTITIES.filter((type) => name === 'entityaddress' || type === entity);
+  const withAddresses = owners.filter((type) => store.recordType(type)?.sublists['addressbook']);
+  const types = withAddresses.filter(mayRead);
+  if (types.length === 0 && withAddresses.length > 0) throw recordNotFound(name);
   const sublist = store.recordType(types[0] ?? '')?.sublists['addressbook'];
   if (!sublist) return undefined;
   const address = sublist.subrecords['addressbookaddress'] ?? new Map<string, FieldDefinition>();

@@ -44,9 +44,8 @@ function addTable(scope: Scope, item: From): number {
   const { name, alias, schema, columnNames } = item.name;
   if (schema || columnNames) throw new NotEmulated('SuiteQL FROM with a schema or names of columns');
   refuseReservedWord(alias);
-  const { store, timeZone } = scope.statement;
   const table = name.toLowerCase();
-  return scope.addTable((alias ?? name).toLowerCase(), scope.query(table) ?? tableOf(store, table, timeZone));
+  return scope.addTable((alias ?? name).toLowerCase(), scope.query(table) ?? tableOf(scope.statement, table));
 }
 
 /** The join of a table with ON; undefined for the first, and for one that only WHERE connects. */

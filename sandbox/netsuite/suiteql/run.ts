@@ -5,6 +5,7 @@ import { parseQuery } from './parse';
 import { compileQuery } from './query';
 import { Scope } from './scope';
 import { shownValue } from './shown-value';
+import type { TableContext } from './tables';
 import type { SqlType, SqlValue } from './value';
 
 export interface SuiteQlResult {
@@ -16,7 +17,7 @@ export interface SuiteQlResult {
   rows: SqlValue[][];
 }
 
-export interface SuiteQlOptions {
+export interface SuiteQlOptions extends Partial<Pick<TableContext, 'mayRead' | 'systemNotes'>> {
   /** Evaluate conditions on every record; the answer is the same. */
   scan?: boolean;
   /** The time zone in which dates are shown and compared, an IANA name; UTC when absent. */
@@ -32,10 +33,10 @@ export function runSuiteQL(
   store: Store,
   statement: string,
   parameters: readonly Parameter[] = [],
-  { scan = false, timeZone = 'UTC' }: SuiteQlOptions = {},
+  { scan = false, timeZone = 'UTC', mayRead = () => true, systemNotes }: SuiteQlOptions = {},
 ): SuiteQlResult {
   const { statement: parsed, bindings } = parseQuery(statement, parameters);
-  const query = compileQuery(Scope.of({ store, bindings, timeZone, scan }), parsed);
+  const query = compileQuery(Scope.of({ store, bindings, timeZone, scan, mayRead, ...(systemNotes && { systemNotes }) }), parsed);
   const types = query.columns.map(({ type }) => type);
   return {
     columns: namesOf(query.columns),

@@ -1,9 +1,9 @@
 import { NotEmulated } from '../../not-emulated';
-import type { Store } from '../records/store';
 import type { BoundStatement } from './bind-parameters';
 import type { Grouping } from './grouping';
 import { invalidQuery } from './invalid-query';
 import type { SqlColumn, SqlTable, TableRow } from './table';
+import type { TableContext } from './tables';
 
 /**
  * One joined row: the row of the query around (for a subquery), then a row per table of FROM, null where an outer join found
@@ -18,10 +18,8 @@ export interface ColumnPlace {
 }
 
 /** What holds for a statement as a whole. */
-export interface StatementContext {
-  store: Store;
+export interface StatementContext extends TableContext {
   bindings: BoundStatement['bindings'];
-  timeZone: string;
   /** Evaluate conditions on every row, without indexes. */
   scan: boolean;
 }

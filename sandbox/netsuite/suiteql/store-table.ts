@@ -14,6 +14,8 @@ const ID: SqlColumn = { name: 'id', type: 'number', read: ({ id }: StoredRecord)
 
 /** Columns that have no field of the same name on the record [K]; the statuses have `key` instead of `id` [K]. */
 const OWN_COLUMNS: Readonly<Record<string, readonly SqlColumn[]>> = {
+  // The values are assumed.
+  customer: [ID, { name: 'searchstage', type: 'text', read: ({ fields }: StoredRecord) => capitalised(fields['stage']) }],
   entitystatus: [
     { name: 'key', type: 'number', read: ({ id }: StoredRecord) => id, indexed: 'id' },
     { name: 'inactive', type: 'text', read: ({ fields }: StoredRecord) => flag(fields['isinactive']) },
@@ -95,3 +97,5 @@ function selectColumn(store: Store, { id: name, target = '' }: FieldDefinition):
 }
 
 const flag = (value: unknown): SqlValue => (value === true ? 'T' : 'F');
+
+const capitalised = (value: unknown): SqlValue => (typeof value === 'string' ? value.charAt(0) + value.slice(1).toLowerCase() : null);

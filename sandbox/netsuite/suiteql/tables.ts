@@ -1,9 +1,12 @@
 import { NotEmulated } from '../../not-emulated';
+import { stageShownBy } from '../records/customer-stages';
 import type { Store } from '../records/store';
 import { addressTable } from './address-table';
-import { invalidQuery } from './invalid-query';
+import { invalidQuery, recordNotFound } from './invalid-query';
 import { memoryTable } from './memory-table';
 import { storeTable } from './store-table';
+import type { SystemNote } from '../system-notes/note-rows';
+import { systemNoteTable } from './system-note-table';
 import type { SqlTable } from './table';
 
 /** Oracle's table of one row and (here) no column [K]. */
@@ -15,15 +18,30 @@ const dual = (): SqlTable =>
     rows: () => [{}],
   });
 
+/** What a table depends on besides its name. */
+export interface TableContext {
+  store: Store;
+  timeZone: string;
+  /** Whether the role may see records of a type. */
+  mayRead(type: string): boolean;
+  /** The system notes that the user may see, the newest first; the table is not emulated when absent. */
+  systemNotes?(): readonly SystemNote[];
+}
+
 /**
- * The table of that name in lower case: a record type of the account that has SuiteQL columns, a table of addresses, or dual.
- * Unknown standard tables are not emulated; a custom one that the account does not have is an error.
+ * The table of that name in lower case: a record type of the account that has SuiteQL columns, a table of addresses, systemnote or dual.
+ * Unknown standard tables, and those of leads and prospects,
+ * are not emulated; a custom one that the account does not have is an error.
  */
-export function tableOf(store: Store, name: string, timeZone: string): SqlTable {
-  const definition = store.recordType(name);
-  if (definition && [...definition.fields.values()].some(({ column }) => column)) return storeTable(store, definition, timeZone);
+export function tableOf(context: TableContext, name: string): SqlTable {
+  const { store, timeZone, mayRead } = context;
+  const definition = stageShownBy(name) ? undefined : store.recordType(name);
+  if (definition && [...definition.fields.values()].some(({ column }) => column)) {
+    if (!mayRead(name)) throw recordNotFound(name);
+    return storeTable(store, definition, timeZone);
+  }
   if (/^custom(record|list)/.test(name) && !definition) throw invalidQuery(`Unknown table ${name}.`);
-  const other = name === 'dual' ? dual() : addressTable(store, name);
+  const other = name === 'dual' ? dual() : name === 'systemnote' ? systemNoteTable(context) : addressTable(store, name, mayRead);
   if (!other) throw new NotEmulated(`SuiteQL table ${name}`);
   return other;
 }

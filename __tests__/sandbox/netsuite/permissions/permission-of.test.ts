@@ -5,6 +5,7 @@ import { requirePermission } from '../../../../sandbox/netsuite/permissions/requ
 import { ADMINISTRATOR } from '../../../../sandbox/netsuite/realm/session';
 import type { Account, CustomRecordTypeDefinition, PermissionLevel } from '../../../../sandbox/netsuite/types';
 import { bareVariant } from '../bare-variant';
+import { refusal } from '../records/fixture';
 
 const TYPE = 'customrecord_x';
 const CLERK = { ...ADMINISTRATOR, id: 7, role: 1000, roleId: 'customrole_clerk' };
@@ -25,7 +26,14 @@ it('administrators may do everything', () => {
 it.each([
   ['customer', [], {}, 'NONE'],
   ['customer', [{ key: 'LIST_CUSTJOB', level: 'EDIT' }], {}, 'EDIT'],
-  ['currency', [], {}, 'VIEW'],
+  ['contact', [{ key: 'LIST_CUSTJOB', level: 'EDIT' }], {}, 'NONE'],
+  ['currency', [], {}, 'NONE'],
+  ['currency', [{ key: 'LIST_CURRENCY', level: 'VIEW' }], {}, 'VIEW'],
+  ['term', [{ key: 'LIST_CUSTJOB', level: 'FULL' }], {}, 'NONE'],
+  ['term', [{ key: 'ADMI_ACCOUNTINGLIST', level: 'VIEW' }], {}, 'VIEW'],
+  ['lead', [{ key: 'LIST_CUSTJOB', level: 'CREATE' }], {}, 'CREATE'],
+  ['customlist_color', [{ key: 'ADMI_CUSTLIST', level: 'VIEW' }], {}, 'VIEW'],
+  ['account', [{ key: 'LIST_CUSTJOB', level: 'FULL' }], {}, 'NONE'],
   [TYPE, [], {}, 'NONE'],
   [TYPE, [], { accessType: 'NONENEEDED' }, 'FULL'],
   [TYPE, [{ key: 'LIST_CUSTRECORDENTRY', level: 'VIEW' }], {}, 'VIEW'],
@@ -36,7 +44,14 @@ it.each([
       { key: TYPE, level: 'FULL' },
     ],
     {},
-    'FULL',
+    'VIEW',
+  ],
+  [TYPE, [{ key: TYPE, level: 'EDIT' }], { accessType: 'USEPERMISSIONLIST' }, 'EDIT'],
+  [
+    TYPE,
+    [{ key: TYPE, level: 'EDIT' }],
+    { accessType: 'USEPERMISSIONLIST', permissions: [{ role: 'customrole_clerk', level: 'VIEW' }] },
+    'VIEW',
   ],
   [TYPE, [{ key: 'LIST_CUSTRECORDENTRY', level: 'FULL' }], { accessType: 'USEPERMISSIONLIST' }, 'NONE'],
   [TYPE, [], { accessType: 'USEPERMISSIONLIST', permissions: [{ role: 'customrole_clerk', level: 'CREATE' }] }, 'CREATE'],
@@ -58,8 +73,21 @@ it('levels include the lower ones', () => {
   ]);
 });
 
-it('refuses with INSUFFICIENT_PERMISSION', () => {
-  const session = { account: account([{ key: 'LIST_CUSTJOB', level: 'VIEW' }]), user: CLERK };
-  expect(() => requirePermission(session, 'customer', 'VIEW')).not.toThrow();
-  expect(() => requirePermission(session, 'customer', 'EDIT')).toThrow(expect.objectContaining({ code: 'INSUFFICIENT_PERMISSION' }));
+it.each([
+  ['customer', [], "You need  the 'Lists -> Customers' permission"],
+  ['customer', [{ key: 'LIST_CUSTJOB', level: 'VIEW' }], "You need a higher level of the 'Lists -> Customers' permission"],
+  ['currency', [], "You need  the 'Lists -> Currency' permission"],
+  ['entitystatus', [], "You need  the 'Customer Status' permission"],
+  [TYPE, [{ key: 'LIST_CUSTRECORDENTRY', level: 'VIEW' }], 'You need a higher permission for custom record type X'],
+] as const)('refuses an edit of a %s of a role with %j', (type, permissions, reason) => {
+  const session = { account: account([...permissions]), user: CLERK };
+  expect(refusal(() => requirePermission(session, type, 'EDIT'))).toEqual({
+    code: 'INSUFFICIENT_PERMISSION',
+    message: `Permission Violation: ${reason} to access this page. Please contact your account administrator.`,
+  });
+});
+
+it('lets pass what the role may do', () => {
+  const session = { account: account([{ key: 'LIST_CUSTJOB', level: 'EDIT' }]), user: CLERK };
+  expect(() => requirePermission(session, 'customer', 'EDIT')).not.toThrow();
 });

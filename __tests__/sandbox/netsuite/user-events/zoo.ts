@@ -1,13 +1,23 @@
 import { openSession, type ScriptSession, type SessionOptions } from '../../../../sandbox/netsuite/realm/session';
-import type { Account, InstalledDeployment } from '../../../../sandbox/netsuite/types';
+import type { Account, InstalledDeployment, InstalledRole } from '../../../../sandbox/netsuite/types';
 import { userEvents } from '../../../../sandbox/netsuite/user-events/user-events';
 import { DEPLOYMENT, install, scriptedAccount, suitelet, type ScriptedAccount } from '../realm/scripted-account';
 
 const MODULES = { record: 'N/record', runtime: 'N/runtime', log: 'N/log', error: 'N/error', https: 'N/https' };
 
-/** An account with lions, whose name is mandatory, and a note that lions refer to nothing of. */
+/** A role that may do everything with custom records and nothing else. */
+const KEEPER: InstalledRole = {
+  scriptId: 'customrole_keeper',
+  internalId: 1001,
+  name: 'Keeper',
+  centerType: 'BASIC',
+  permissions: [{ key: 'LIST_CUSTRECORDENTRY', level: 'FULL' }],
+};
+
+/** An account with lions, whose name is mandatory, and a note that lions refer to nothing of, and the role of a keeper. */
 export function zoo(): ScriptedAccount {
   const account: ScriptedAccount = { ...scriptedAccount(), userEvents };
+  account.deployed = { instances: new Map(), roles: new Map([[KEEPER.scriptId, KEEPER]]) };
   for (const scriptId of ['customrecord_lion', 'customrecord_note'])
     account.store.defineCustomRecord({
       scriptId,

@@ -14,6 +14,7 @@ export function installRecordType(account: Account, root: XmlElement, report: De
     recordName: textOf(root, 'recordname') ?? '',
     includeName: (textOf(root, 'includename') ?? 'T') === 'T',
     optimisticLocking: (textOf(root, 'enableoptimisticlocking') ?? 'T') === 'T',
+    systemNotes: (textOf(root, 'enablesystemnotes') ?? 'T') === 'T',
     fields: mergeFields(existing?.fields ?? [], given),
     accessType: (textOf(root, 'accesstype') ?? 'CUSTRECORDENTRYPERM') as CustomRecordTypeDefinition['accessType'],
     permissions: child(root, 'permissions') ? group(root, 'permissions').map(permission) : existing?.permissions,

@@ -1,13 +1,14 @@
 import { NotEmulated } from '../../../not-emulated';
+import { STANDARD_KEYS } from '../../permissions/standard-permissions';
 import { referenceTargets, referredScriptId } from '../reference';
 import { walk } from '../schemas/walk';
 import type { Rule } from '../violation';
 import { mustNotBe } from '../wording';
 import { child } from '../xml-tree';
 
-/** The permission keys that the facts name (facts 5.4), of several hundred. */
+/** The permission keys that the facts name (facts 5.4) and those of the sandbox's record types, of several hundred. */
 const knownKeys = new Set([
-  'LIST_CUSTJOB',
+  ...STANDARD_KEYS,
   'ADMI_CUSTOMSCRIPT',
   'ADMI_SECRETS',
   'LIST_CUSTRECORDENTRY',

@@ -1,4 +1,5 @@
 import iso from 'i18n-iso-countries';
+import { companyCountry } from '../company-country';
 import { PlatformError, type AccountVariant } from '../../types';
 import { addressesOf } from './addresses';
 import type { Rule } from './rule';
@@ -18,8 +19,7 @@ export const addressCountry: Rule = (draft, { variant }) => {
   }
 };
 
-/** A company's country is that of its first subsidiary; of an account without subsidiaries, the United States. */
-function missingCountry({ assumptions, subsidiaries }: AccountVariant): string {
-  if (assumptions.addressCountry === 'required') throw new PlatformError('USER_ERROR', 'Please enter value(s) for: Country');
-  return subsidiaries[0]?.country ?? 'US';
+function missingCountry(variant: AccountVariant): string {
+  if (variant.assumptions.addressCountry === 'required') throw new PlatformError('USER_ERROR', 'Please enter value(s) for: Country');
+  return companyCountry(variant);
 }

@@ -2,12 +2,6 @@ import { PlatformError } from '../../types';
 import { upperCase } from '../upper-case';
 import type { Rule } from './rule';
 
-/** A contact without a name of its own is named after its first and last name [K]. */
-export const contactName: Rule = ({ fields }) => {
-  const name = ['firstname', 'middlename', 'lastname'].flatMap((id) => fields[id] ?? []).join(' ');
-  if (name !== '') fields['entityid'] ??= name;
-};
-
 /** Two contacts of one company cannot have one name, whatever the case (code and text [K]: seen in public code). */
 export const uniqueContactName: Rule = ({ before, fields }, { store }) => {
   const name = fields['entityid'];

@@ -1,3 +1,4 @@
+import type { Stage } from '../customer-stages';
 import { addressCountry } from './address-country';
 import { addressIds } from './address-ids';
 import { addressState } from './address-state';
@@ -5,11 +6,12 @@ import { defaultAddresses } from './default-addresses';
 import { defaultCurrency } from './default-currency';
 import { emailShape } from './email-shape';
 import { nameAsEntityId, runningNumber } from './entity-id';
-import { defaultStatus, stageOfStatus } from './entity-status';
-import { contactName, uniqueContactName } from './contact-name';
+import { defaultStatus, stageOfStatus, statusOfStage } from './entity-status';
+import { uniqueContactName } from './contact-name';
 import { fieldLengths } from './field-lengths';
 import { mandatoryFields } from './mandatory-fields';
 import { ownLines } from './own-lines';
+import { personName } from './person-name';
 import { personOrCompany } from './person-or-company';
 import { phoneDigits } from './phone-digits';
 import { onEveryField, type Rule } from './rule';
@@ -24,9 +26,7 @@ const shapes: readonly Rule[] = [mandatoryFields, onEveryField(fieldLengths, sel
  * What a save of a customer does and demands, in order: which error wins when several apply is assumed. A running number is
  * taken last, so that a refused save leaves no gap.
  */
-export const customerRules: readonly Rule[] = [
-  personOrCompany,
-  defaultStatus,
+const afterStatus: readonly Rule[] = [
   defaultCurrency,
   nameAsEntityId,
   ...shapes,
@@ -41,8 +41,18 @@ export const customerRules: readonly Rule[] = [
   addressIds,
 ];
 
+export const customerRules: readonly Rule[] = [personOrCompany, defaultStatus('CUSTOMER'), ...afterStatus];
+
+/** As of a customer, but that a new one begins at its stage. */
+export const rulesOfStage = (stage: Stage): readonly Rule[] => [
+  personOrCompany,
+  defaultStatus(stage),
+  statusOfStage(stage),
+  ...afterStatus,
+];
+
 export const contactRules: readonly Rule[] = [
-  contactName,
+  personName,
   ...shapes,
   addressCountry,
   addressState,
@@ -52,6 +62,6 @@ export const contactRules: readonly Rule[] = [
   addressIds,
 ];
 
-export const employeeRules: readonly Rule[] = [...shapes, uniqueExternalId];
+export const employeeRules: readonly Rule[] = [personName, ...shapes, uniqueExternalId];
 
 export const customRecordRules: readonly Rule[] = [...shapes, uniqueExternalId];

@@ -1,4 +1,5 @@
 import { PlatformError } from '../../types';
+import { tableNameOf } from '../customer-stages';
 import type { Rule } from './rule';
 
 /**
@@ -8,5 +9,6 @@ import type { Rule } from './rule';
 export const uniqueExternalId: Rule = ({ before, type, fields }, { variant, store }) => {
   const id = fields['externalid'];
   if (!variant.assumptions.externalIdUnique || id === null || id === undefined || id === before?.fields['externalid']) return;
-  if (store.find(type.type, 'externalid', [String(id)]).length > 0) throw new PlatformError('DUP_RCRD', 'This record already exists');
+  if (store.find(tableNameOf(type.type), 'externalid', [String(id)]).length > 0)
+    throw new PlatformError('DUP_RCRD', 'This record already exists');
 };

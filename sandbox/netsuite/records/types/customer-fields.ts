@@ -53,7 +53,7 @@ export const CUSTOMER_FIELDS: readonly FieldDefinition[] = [
   text('vatregnumber', 'Tax Reg. Number', 20, { change: form }),
   text('resalenumber', 'Resale Number', 20, { column, change: form }),
   select('parent', 'Child Of', 'customer', { column, change: form }),
-  select('salesrep', 'Sales Rep', 'employee', { column, change: form }),
+  select('salesrep', 'Sales Rep', 'employee', { column }),
   select('territory', 'Territory', 'territory', { column, change: form }),
   select('leadsource', 'Lead Source', 'campaign', { column, change: form }),
   select('partner', 'Partner', 'partner', { column, change: form }),

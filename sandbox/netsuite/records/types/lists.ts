@@ -27,6 +27,7 @@ export const LIST_TYPES: readonly RecordType[] = [
     isInactive,
   ]),
   list('term', [name, isInactive]),
+  list('department', [name, isInactive]),
   list('entitystatus', [name, field('stage', 'Stage', 'text'), field('isinactive', 'Inactive', 'checkbox')]),
   list('subsidiary', [name, select('currency', 'Currency', 'currency'), field('country', 'Country', 'list', { column }), isInactive]),
 ];
@@ -38,13 +39,13 @@ function select(id: string, label: string, target: string): FieldDefinition {
 /** Fills the lists of a new account; currency 1 is the base currency. */
 export function fillLists(variant: AccountVariant, table: (type: string) => Table): void {
   const add = (type: string, id: number, fields: Record<string, FieldValue>) =>
-    table(type).insert({ ...fields, isinactive: false }, {}, id);
+    table(type).insert({ isinactive: false, ...fields }, {}, id);
   for (const { id, name: currency, symbol } of variant.currencies)
     add('currency', id, { name: currency, symbol, isbasecurrency: id === 1 });
   for (const term of variant.terms) add('term', term.id, { name: term.name });
   for (const status of variant.entityStatuses) add('entitystatus', status.id, { name: status.name, stage: status.stage });
-  for (const { id, name: subsidiary, currency, country } of variant.subsidiaries) {
+  for (const { id, name: subsidiary, currency, country, isInactive: isClosed = false } of variant.subsidiaries) {
     const base = variant.currencies.find(({ symbol }) => symbol === currency);
-    add('subsidiary', id, { name: subsidiary, currency: base ? String(base.id) : null, country });
+    add('subsidiary', id, { name: subsidiary, currency: base ? String(base.id) : null, country, isinactive: isClosed });
   }
 }
