@@ -38,8 +38,11 @@ const FORM = `
   lines.addField({ id: 'custpage_done', label: 'Done', type: 'CHECKBOX' });
   lines.setSublistValue({ id: 'custpage_item', line: 0, value: 'Pen' });
   lines.setSublistValue({ id: 'custpage_qty', line: 0, value: '2' });
+  const list = form.addSublist({ id: 'custpage_list', label: 'Prices', type: 'LIST' });
+  list.addField({ id: 'custpage_price', label: 'Price', type: 'INTEGER' }).updateDisplayType({ displayType: 'ENTRY' });
+  list.setSublistValue({ id: 'custpage_price', line: 0, value: '5' });
   form.addSubmitButton({ label: 'Save' });
-  for (const [id, fn] of [['types', 'showTypes'], ['ask', 'askFirst'], ['fetch', 'fetchPage'], ['script', 'addByScript'], ['gone', 'useUnknown'], ['swallow', 'swallow']])
+  for (const [id, fn] of [['types', 'showTypes'], ['ask', 'askFirst'], ['fetch', 'fetchPage'], ['script', 'addByScript'], ['gone', 'useUnknown'], ['swallow', 'swallow'], ['strict', 'tryAll']])
     form.addButton({ id: 'custpage_' + id, label: id, functionName: fn });
   context.response.writePage(form);`;
 
@@ -63,7 +66,10 @@ define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N
       if (fieldId === 'custpage_amount') record.setValue('custpage_seen', 'amount changed');
       if (sublistId) record.setValue('custpage_seen', sublistId + '.' + fieldId + '.' + line);
     },
-    validateField: ({ currentRecord: record, fieldId }) => fieldId !== 'custpage_name' || record.getValue('custpage_name') !== 'bad',
+    validateField: ({ currentRecord: record, sublistId, fieldId, line }) => {
+      if (fieldId === 'custpage_price') return record.getSublistValue({ sublistId, fieldId, line }) < 10;
+      return fieldId !== 'custpage_name' || record.getValue('custpage_name') !== 'bad';
+    },
     lineInit: () => undefined,
     validateLine: ({ currentRecord: record, sublistId }) => {
       const many = record.getCurrentSublistValue({ sublistId, fieldId: 'custpage_qty' }) > 100;
@@ -99,6 +105,26 @@ define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N
       record.commitLine({ sublistId });
       say('Line ' + record.getSublistValue({ sublistId, fieldId: 'custpage_item', line: 1 }) + ' ' + record.getSublistValue({ sublistId, fieldId: 'custpage_done', line: 1 }));
     },
+    tryAll: async () => {
+      const record = currentRecord.get();
+      const calls = [
+        () => currentRecord.get('x'),
+        () => record.getValue({ fieldId: 'custpage_name', line: 0 }),
+        () => record.setValue({ fieldId: 'custpage_name', value: 'x', ignoreFieldChange: 'true' }),
+        () => record.setValue({ fieldId: 'custpage_amount', value: '7' }),
+        () => record.getLineCount({ sublistId: 7 }),
+        () => message.create({ type: 0, title: 7 }),
+        () => dialog.alert({ title: 'x', colour: 'red' }),
+        () => url.resolveScript({ scriptId: 'customscript_echo', deploymentId: 'customdeploy_test', params: { a: {} } }),
+        () => https.post({ url: '/', body: { a: 1 } }),
+        () => https.get({ url: 'https://example.org/' }),
+        () => runtime.getCurrentScript().getParameter({ name: 'a' }),
+      ];
+      for (const call of calls) {
+        try { await call(); say('quiet: ' + call); } catch (error) { /* it is on the page */ }
+      }
+      say('tried ' + calls.length);
+    },
     useUnknown: () => currentRecord.get().save(),
     swallow: () => { try { url.resolveRecord({}); } catch (error) { /* nobody sees it */ } },
   };
@@ -133,7 +159,7 @@ beforeAll(async () => {
   address = suiteletUrl(account, 'customscript_order', 'customdeploy_test').replace(`https://${host}`, `http://localhost:${port}`);
   browser = await startBrowser();
   page = await browser.newPage();
-  page.setDefaultTimeout(3_000);
+  page.setDefaultTimeout(15_000);
 });
 
 afterAll(async () => {
@@ -150,6 +176,7 @@ beforeEach(async () => {
 const sees = (text: string) => page.getByText(text).first().waitFor();
 const field = (id: string) => page.locator(`#${id}`);
 const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const firstLine = () => page.locator('[data-sublist=custpage_lines] tr[data-line="0"]');
 const current = (label: string) => page.locator('tr[data-current]').getByLabel(label);
 /** Moves on, as a person does with Tab, so that the browser reports the change. */
 const enter = async (id: string, text: string) => {
@@ -213,7 +240,7 @@ it('edits lines by hand and by script, and posts them', async () => {
   expect(await field('custpage_seen').inputValue()).toBe('custpage_lines.custpage_done.1');
   await press('Add');
   expect(await field('custpage_upper').inputValue()).toBe('commit 2');
-  await page.locator('tr[data-line="0"]').press('Enter');
+  await firstLine().press('Enter');
   await current('Quantity').fill('5');
   await current('Quantity').press('Enter');
   await press('Save');
@@ -223,12 +250,12 @@ it('edits lines by hand and by script, and posts them', async () => {
 it('removes a line, but not one that validateDelete keeps', async () => {
   await press('script');
   await sees('Line Cup true');
-  await page.locator('tr[data-line="0"]').click();
+  await firstLine().click();
   await press('Remove');
   expect(await field('custpage_upper').inputValue()).toBe('remove 1');
-  await page.locator('tr[data-line="0"]').click();
+  await firstLine().click();
   await press('Remove');
-  expect(await page.locator('tr[data-line="0"] td, tr[data-current] input').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-sublist=custpage_lines] :is(tr[data-line="0"] td, tr[data-current] input)').count()).toBeGreaterThan(0);
   expect(await field('custpage_upper').inputValue()).toBe('remove 1');
 });
 
@@ -238,4 +265,37 @@ it.each([
 ])('shows on top of the page what it does not emulate: %s', async (button, message) => {
   await press(button);
   expect(await page.getByRole('alert').first().innerText()).toContain(message);
+});
+
+it('asks validateField of a cell of a list, and restores what it refuses', async () => {
+  const cell = page.locator('[name=custpage_price1]');
+  await cell.fill('12');
+  await cell.press('Tab');
+  expect(await cell.inputValue()).toBe('5');
+  await cell.fill('7');
+  await cell.press('Tab');
+  expect(await cell.inputValue()).toBe('7');
+  expect(await field('custpage_seen').inputValue()).toBe('custpage_list.custpage_price.0');
+});
+
+it('says of every option and value that it does not know that it is not emulated', async () => {
+  await press('strict');
+  await sees('tried 11');
+  expect(await page.getByText('quiet: ').allInnerTexts()).toEqual([]);
+  const failures = await page
+    .locator('[data-client-failure]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-client-failure')));
+  expect(failures.reverse()).toEqual([
+    'NOT_EMULATED: N/currentRecord.get with an argument',
+    'NOT_EMULATED: N/currentRecord.CurrentRecord.getValue option line',
+    'NOT_EMULATED: N/currentRecord.CurrentRecord.setValue option ignoreFieldChange = true',
+    'NOT_EMULATED: N/currentRecord.CurrentRecord.setValue of custpage_amount (INTEGER) to a value of type string',
+    'NOT_EMULATED: N/currentRecord.CurrentRecord.getLineCount option sublistId = 7',
+    'NOT_EMULATED: N/ui/message.create option title = 7',
+    'NOT_EMULATED: N/ui/dialog.alert option colour',
+    'NOT_EMULATED: N/url.resolveScript parameter a that is object',
+    'NOT_EMULATED: N/https.post body field a that is number',
+    'NOT_EMULATED: N/https.get to https://example.org from the browser',
+    'NOT_EMULATED: N/runtime.Script.getParameter',
+  ]);
 });

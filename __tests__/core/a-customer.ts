@@ -29,6 +29,8 @@ export function aCustomer({
     created: '2026-01-02 03:04:05',
     updated: '2026-01-02 03:04:05',
     custom: {},
+    other: {},
+    related: {},
     ...given,
   };
 }

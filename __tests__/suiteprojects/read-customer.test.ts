@@ -9,7 +9,7 @@ it('reads every field as the text it is', () => {
     <updated><Date><minute>5</minute><hour>7</hour><day>3</day><month>9</month><year>2026</year><second>9</second><timezone/></Date></updated>
     <created><Date><year/><month/><day/><hour/><minute/><second/></Date></created>
     <id>007</id><name>0E68</name><company>M&amp;M 株式会社</company><active>1</active><type>P</type><code>1.0</code>
-    <externalid> x </externalid><web>w</web><currency>EUR</currency><terms>Net 30</terms><notes>not ours</notes>
+    <externalid> x </externalid><web>w</web><currency>EUR</currency><terms>Net 30</terms><notes>a note</notes><userid>12</userid><picklist_label>not ours</picklist_label>
     <addr><Address><zip>01234</zip><city>Bern</city><id>5</id><contact_id/><mobile>1</mobile></Address></addr>
     <billingaddr><Address/></billingaddr><contactaddr></contactaddr>
     <netsuite_customer_id__c>00042</netsuite_customer_id__c><start__c>0000-00-00</start__c><empty__c/>`);
@@ -33,6 +33,8 @@ it('reads every field as the text it is', () => {
     created: '',
     updated: '2026-09-03 07:05:09',
     custom: { netsuite_customer_id__c: '00042', start__c: '0000-00-00', empty__c: '' },
+    other: { notes: 'a note', userid: '12' },
+    related: {},
   });
 });
 

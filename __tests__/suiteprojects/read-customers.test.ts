@@ -1,4 +1,5 @@
 import type { SppCustomer } from '../../src/core/customer/spp-customer';
+import type { DateFilter } from '../../src/core/filter/push-down';
 import { type CustomerQuery, readCustomers } from '../../src/suiteprojects/read-customers';
 import { type FakeServer, type Scripted, clientOf, fakeServer, productErrorOf, read, response, time } from './fake-server';
 
@@ -23,6 +24,8 @@ function from(list: readonly string[], page = (rows: string[], _offset: number, 
     return response(...(body.includes('<Time/>') ? [time()] : []), ...blocks);
   };
 }
+
+const bound = (filter: DateFilter['filter'], field: DateFilter['field'], serverTime: string): DateFilter => ({ filter, field, serverTime });
 
 const small: Omit<CustomerQuery, 'newerThan' | 'fields'> = { pageSize: 10, overlap: 3 };
 
@@ -49,15 +52,52 @@ describe('the request', () => {
     const server = fakeServer(from([]));
     readCustomers(
       clientOf(server),
-      { newerThan: '2026-09-01 00:05:00', fields: ['addr.city', 'addr.zip', 'code', 'x__c', 'name'] },
+      { newerThan: '2026-09-01 00:05:00', fields: ['addr.city', 'addr.zip', 'code', 'x__c', 'name', 'user.email', 'userid'] },
       () => true,
     );
     const attributes = 'enable_custom="1" clear_filter_cache="1" filter="newer-than" field="updated"';
     const content =
       '<Date><year>2026</year><month>09</month><day>01</day><hour>00</hour><minute>05</minute><second>00</second></Date>' +
-      '<_Return><id/><name/><company/><active/><updated/><addr/><code/><x__c/></_Return></Read>';
+      '<_Return><id/><name/><company/><active/><updated/><addr/><code/><x__c/><userid/></_Return></Read>';
     const limited = (limit: string): string => `<Read type="Customer" method="all" limit="${limit}" ${attributes}>${content}`;
     expect(server.bodies[0]?.split('</Auth>')[1]).toBe(`<Time/>${limited('0,1000')}${limited('980,1000')}${limited('1960,1')}</request>`);
+  });
+
+  it.each<[string, string, DateFilter[], string, string[]]>([
+    [
+      'one bound beside the watermark',
+      '2026-09-01 00:00:00',
+      [bound('older-than', 'created', '2026-10-02 03:04:05')],
+      'filter="newer-than,older-than" field="updated,created"',
+      ['09/01', '10/02'],
+    ],
+    [
+      'the later of two lower bounds',
+      '2026-09-01 00:00:00',
+      [bound('newer-than', 'updated', '2026-10-02 00:00:00')],
+      'filter="newer-than" field="updated"',
+      ['10/02'],
+    ],
+    [
+      'the watermark when it is the later',
+      '2026-09-01 00:00:00',
+      [bound('newer-than', 'updated', '2026-08-02 00:00:00')],
+      'filter="newer-than" field="updated"',
+      ['09/01'],
+    ],
+    [
+      'the earlier of two upper bounds',
+      '',
+      [bound('older-than', 'created', '2026-08-02 00:00:00'), bound('older-than', 'created', '2026-08-03 00:00:00')],
+      'filter="older-than" field="created"',
+      ['08/02'],
+    ],
+  ])('sends %s', (_, newerThan, dateFilters, attributes, days) => {
+    const server = fakeServer(from([]));
+    readAll(server, { newerThan, dateFilters });
+    const [first = ''] = server.bodies[0]?.match(/<Read .*?<\/Read>/) ?? [];
+    expect(first).toContain(`clear_filter_cache="1" ${attributes}>`);
+    expect([...first.matchAll(/<month>(\d+)<\/month><day>(\d+)<\/day>/g)].map(([, month, day]) => `${month}/${day}`)).toEqual(days);
   });
 
   it('filters nothing when all customers are wanted', () => {

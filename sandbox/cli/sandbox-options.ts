@@ -1,23 +1,34 @@
 import { parseArgs } from 'node:util';
 
 export interface SandboxOptions {
-  ports: { netSuite: number; suiteProjectsPro: number };
+  /** `external`: the host of Suitelets that are available without login. */
+  ports: { netSuite: number; suiteProjectsPro: number; external: number };
   /** The file that both accounts are kept in between starts. */
   state: string;
 }
 
 /**
- * Options of `npm run sandbox`: `--netsuite-port` (8080), `--suiteprojects-port` (8081), `--state` (`.sandbox/state.json`). Throws a RangeError for a
+ * Options of `npm run sandbox`: `--netsuite-port` (8080), `--suiteprojects-port` (8081), `--external-port` (8082), `--state` (`.sandbox/state.json`). Throws a RangeError for a
  * port that is none, and the TypeError of `parseArgs` for an option that does not exist.
  */
 export function sandboxOptions(args: readonly string[]): SandboxOptions {
   const option = (byDefault: string) => ({ type: 'string', default: byDefault }) as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { 'netsuite-port': option('8080'), 'suiteprojects-port': option('8081'), state: option('.sandbox/state.json') },
+    options: {
+      'netsuite-port': option('8080'),
+      'suiteprojects-port': option('8081'),
+      'external-port': option('8082'),
+      state: option('.sandbox/state.json'),
+    },
   });
-  const ports = { netSuite: portOf(values['netsuite-port']), suiteProjectsPro: portOf(values['suiteprojects-port']) };
-  if (ports.netSuite === ports.suiteProjectsPro) throw new RangeError(`Both systems cannot be served at port ${ports.netSuite}.`);
+  const ports = {
+    netSuite: portOf(values['netsuite-port']),
+    suiteProjectsPro: portOf(values['suiteprojects-port']),
+    external: portOf(values['external-port']),
+  };
+  const taken = Object.values(ports).find((port, index, all) => all.indexOf(port) !== index);
+  if (taken !== undefined) throw new RangeError(`Two hosts cannot be served at port ${taken}.`);
   return { ports, state: values.state };
 }
 

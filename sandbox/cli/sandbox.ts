@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { packageProject } from '../../tools/package';
 import { deployPackage } from '../netsuite/deploy/deploy-package';
 import { applicationHost } from '../netsuite/suitelet/address';
+import { externalHost } from '../netsuite/suitelet/external-address';
 import { keptWorld } from '../persistence/kept-world';
 import { stateFile } from '../persistence/state-file';
 import { serve } from '../web/serve';
@@ -20,12 +21,17 @@ async function main(): Promise<void> {
     file: stateFile(state),
     say: (message) => console.warn(message),
   });
-  const rewrite = { [applicationHost(parts().account.variant)]: ports.netSuite, [DEMO.host]: ports.suiteProjectsPro };
-  await serve(network, { port: ports.netSuite, rewrite });
-  await serve(network, { port: ports.suiteProjectsPro, rewrite });
+  const { variant } = parts().account;
+  const rewrite = {
+    [applicationHost(variant)]: ports.netSuite,
+    [DEMO.host]: ports.suiteProjectsPro,
+    [externalHost(variant)]: ports.external,
+  };
+  for (const port of Object.values(rewrite)) await serve(network, { port, rewrite });
   console.log(`
 NetSuite              http://localhost:${ports.netSuite}
 SuiteProjects Pro     http://localhost:${ports.suiteProjectsPro}
+Without login         http://localhost:${ports.external} (external URLs of Suitelets)
 
 Connect them on the settings page with
   Account domain      ${DEMO.host}

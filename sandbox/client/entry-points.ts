@@ -1,13 +1,13 @@
 import type { Exports } from './amd';
 import { showFailure } from './failure';
+import { notEmulated } from './not-emulated';
+import type { PageField } from './page-model';
 
 export type EventName = 'pageInit' | 'fieldChanged' | 'sublistChanged' | 'lineInit';
 export type QuestionName = 'validateField' | 'validateLine' | 'validateInsert' | 'validateDelete' | 'saveRecord';
 
 export interface AttachedScript {
   exports: Exports;
-  /** The entry points that a deployed script has; those it exports when absent. */
-  functions?: readonly string[];
   /** Entry points do not run on a page that is only viewed [K]; the functions of buttons do. */
   runs: boolean;
 }
@@ -21,6 +21,16 @@ export class EntryPoints {
   /** A script's error is shown on the page; the other scripts still run. */
   tell(name: EventName, context: object = {}): void {
     for (const script of this.scripts) this.call(script, name, context);
+  }
+
+  /**
+   * A field has changed. After a list field NetSuite sources others from it and calls postSourcing; for which fields, when none is
+   * sourced, is not documented, so a script that has it is not emulated there.
+   */
+  changed(field: Pick<PageField, 'id' | 'type'>, context: object): void {
+    this.tell('fieldChanged', context);
+    const isList = field.type === 'SELECT' || field.type === 'MULTISELECT';
+    if (isList && this.scripts.some((script) => has(script, 'postSourcing'))) notEmulated(`postSourcing after a change of ${field.id}`);
   }
 
   /** Whether every script answered true. Like NetSuite [K], whatever is not true stops, an error too. */
@@ -53,5 +63,4 @@ export class EntryPoints {
   }
 }
 
-const has = ({ exports, functions, runs }: AttachedScript, name: string): boolean =>
-  runs && typeof exports[name] === 'function' && (functions?.includes(name) ?? true);
+const has = ({ exports, runs }: AttachedScript, name: string): boolean => runs && typeof exports[name] === 'function';

@@ -1,4 +1,4 @@
-import { isControl, readControl } from './control';
+import { isControl, readControl, writeControl, type Control } from './control';
 import type { Page } from './page';
 import type { SublistEditor } from './sublist-editor';
 import type { Action } from './sublist-table';
@@ -12,16 +12,22 @@ export function listen(page: Page, complain: (message: string) => void): void {
     if (button) entryPoints.press(button.dataset['function'] ?? '');
   });
   if (!form) return;
+  rememberCells(form);
   form.addEventListener('change', ({ target }) => {
     if (!isControl(target) || target.closest('tr[data-current]')) return;
-    if (target.closest('table[data-sublist]')) listCellChanged(page, target);
+    if (target.closest('table[data-sublist]')) listCellChanged(page, target, complain);
     else bodyFieldChanged(page, target.name, readControl(target), complain);
   });
   form.addEventListener('submit', (event) => {
     if (![...page.editors.values()].every(commitPending) || !entryPoints.ask('saveRecord')) event.preventDefault();
   });
   /** The controls have their first values only after the event. */
-  form.addEventListener('reset', () => setTimeout(() => page.fields.acceptAll()));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      page.fields.acceptAll();
+      rememberCells(form);
+    }),
+  );
   for (const editor of page.editors.values()) listenToEditor(editor);
 }
 
@@ -32,14 +38,30 @@ function bodyFieldChanged({ fields, entryPoints }: Page, fieldId: string, text: 
   if (complaint !== undefined) complain(complaint);
   if (complaint !== undefined || !entryPoints.ask('validateField', { fieldId })) return fields.restore(fieldId);
   fields.accept(fieldId);
-  entryPoints.tell('fieldChanged', { fieldId });
+  entryPoints.changed(field, { fieldId });
 }
 
-function listCellChanged({ entryPoints }: Page, control: Element): void {
+/** What a cell of a list had before, by its control. */
+const cellsBefore = new WeakMap<Control, string>();
+
+function rememberCells(form: HTMLFormElement): void {
+  for (const control of form.querySelectorAll('table[data-sublist] :is(input,select,textarea)'))
+    if (isControl(control)) cellsBefore.set(control, readControl(control));
+}
+
+function listCellChanged({ entryPoints, sublist }: Page, control: Control, complain: (message: string) => void): void {
   const sublistId = control.closest<HTMLElement>('table[data-sublist]')?.dataset['sublist'];
   const line = Number(control.closest<HTMLElement>('tr[data-line]')?.dataset['line']);
   const fieldId = control.closest<HTMLElement>('td[data-field]')?.dataset['field'];
-  entryPoints.tell('fieldChanged', { sublistId, fieldId, line });
+  const field = sublist(sublistId ?? '')?.fields.find(({ id }) => id === fieldId);
+  if (!field) return;
+  const context = { sublistId, fieldId, line };
+  const text = readControl(control);
+  const complaint = complaintOf(field.type, text);
+  if (complaint !== undefined) complain(complaint);
+  if (complaint !== undefined || !entryPoints.ask('validateField', context)) return writeControl(control, cellsBefore.get(control) ?? '');
+  cellsBefore.set(control, text);
+  entryPoints.changed(field, context);
 }
 
 /** A line that was begun is committed before the page moves on. */

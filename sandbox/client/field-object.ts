@@ -47,15 +47,19 @@ export function fieldObject({ fields }: Page, field: PageField): object {
       shown.hidden = !flag('isDisplay', display);
     },
     insertSelectOption(options: unknown): void {
-      const { value, text } = readOptions<{ value: string | number; text: string }>(`${name}.insertSelectOption`, options, [
-        'value!',
-        'text!',
-      ]);
+      const { value, text } = readOptions<{ value: string | number; text: string }>(
+        `${name}.insertSelectOption`,
+        options,
+        ['value!', 'text!'],
+        { value: ['text', 'number'], text: 'text' },
+      );
       select('insertSelectOption').add(new Option(text, String(value)));
     },
     /** `value: null` removes all. */
     removeSelectOption(options: unknown): void {
-      const { value } = readOptions<{ value: string | number | null }>(`${name}.removeSelectOption`, options, ['value!']);
+      const { value } = readOptions<{ value: string | number | null }>(`${name}.removeSelectOption`, options, ['value!'], {
+        value: ['text', 'number'],
+      });
       for (const option of [...select('removeSelectOption').options]) if (value === null || option.value === String(value)) option.remove();
     },
     getSelectOptions(...given: unknown[]): { value: string; text: string }[] {

@@ -1,4 +1,5 @@
 import { NotEmulated } from '../not-emulated';
+import { isOfKind, type OptionKind } from '../netsuite/modules/options';
 import { showFailure } from './failure';
 
 /** The error for what the client code does not emulate; it is on the page as well, so that a script that swallows it is found out. */
@@ -29,8 +30,13 @@ export function guard<Members extends object>(name: string, members: Members): M
   return Object.setPrototypeOf(members, prototype) as Members;
 }
 
-/** The options of a call; unknown ones and missing required ones (which end in `!`) are not emulated. */
-export function readOptions<Options extends object>(method: string, given: unknown, names: readonly string[]): Options {
+type Kinds = Readonly<Record<string, OptionKind | readonly OptionKind[]>>;
+
+/**
+ * The options of a call: required ones end in `!`, and SSS_MISSING_REQD_ARGUMENT is for those. Unknown ones are not emulated, nor
+ * is a value of another kind; an option without kinds takes anything, to be checked afterwards.
+ */
+export function readOptions<Options extends object>(method: string, given: unknown, names: readonly string[], kinds: Kinds = {}): Options {
   if (typeof given !== 'object' || given === null) throw notEmulated(`${method} without an options object`);
   const known = names.map((name) => name.replace('!', ''));
   for (const name of Object.keys(given)) if (!known.includes(name)) throw notEmulated(`${method} option ${name}`);
@@ -39,5 +45,15 @@ export function readOptions<Options extends object>(method: string, given: unkno
       const error = new Error(`${method}: Missing a required argument: ${name.slice(0, -1)}`);
       throw Object.assign(error, { name: 'SSS_MISSING_REQD_ARGUMENT' });
     }
+  for (const [name, value] of Object.entries(given)) {
+    const kind = kinds[name];
+    if (kind !== undefined && value !== undefined && value !== null && !isOfKind(value, kind))
+      throw notEmulated(`${method} option ${name} = ${typeof value === 'object' ? 'an object' : String(value)}`);
+  }
   return given as Options;
+}
+
+/** For a method that takes nothing. */
+export function checkNoArguments(method: string, given: readonly unknown[]): void {
+  if (given.length > 0) throw notEmulated(`${method} with an argument`);
 }

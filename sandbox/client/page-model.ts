@@ -5,7 +5,7 @@ export interface PageModel {
   mode: 'suitelet' | 'create' | 'edit' | 'view' | 'copy';
   recordType?: string;
   recordId?: number;
-  clientScripts: { path: string; functions?: string[] }[];
+  clientScripts: { path: string; script?: ScriptIds }[];
   fields: PageField[];
   sublists: PageSublist[];
   buttons: { id: string; functionName?: string }[];
@@ -13,8 +13,14 @@ export interface PageModel {
     accountId: string;
     timeZone: string;
     user?: { id: number; name: string; email: string; role: number; roleId: string };
-    script?: { id: string; deploymentId: string };
+    script?: ScriptIds;
   };
+}
+
+/** Script ids of a script and its deployment. */
+export interface ScriptIds {
+  id: string;
+  deploymentId: string;
 }
 
 export interface PageField {

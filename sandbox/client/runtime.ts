@@ -12,7 +12,7 @@ import { createPage } from './page';
 import { readPageModel } from './page-model';
 
 /**
- * What runs in the browser on a page with client scripts, buttons of scripts, or sublists to edit. The 1,000 units of a client
+ * What runs in the browser on a page with client scripts (each with modules of its own, as each is a script that runs), buttons of scripts, or sublists to edit. The 1,000 units of a client
  * script are not counted.
  */
 async function start(): Promise<void> {
@@ -25,18 +25,17 @@ async function start(): Promise<void> {
     'N/error': errorModule(),
     'N/https': httpsModule(),
     'N/log': logModule(),
-    'N/runtime': runtimeModule(model),
     'N/ui/dialog': dialogModule(),
     'N/ui/message': messageModule(),
     'N/url': urlModule(),
     'N/util': utilModule(),
   };
-  const loader = createLoader((id) => modules[id]);
   endTimedMessages();
   listen(page, complain);
-  for (const { path, functions } of model.clientScripts) {
-    const exports = await loader.load(path);
-    page.entryPoints.scripts.push({ exports, ...(functions && { functions }), runs: model.mode !== 'view' });
+  for (const { path, script } of model.clientScripts) {
+    const own: Record<string, object> = { ...modules, 'N/runtime': runtimeModule(model.runtime, script) };
+    const exports = await createLoader((id) => own[id]).load(path);
+    page.entryPoints.scripts.push({ exports, runs: model.mode !== 'view' });
   }
   /** A Suitelet's page is in mode `create` [K]. */
   page.entryPoints.tell('pageInit', { mode: model.mode === 'suitelet' ? 'create' : model.mode });

@@ -54,7 +54,8 @@ export class SublistEditor {
     const stands = ignoreFieldChange || this.entryPoints.ask('validateField', { sublistId, fieldId: field, line });
     if (!stands) this.lines.set(field, before);
     this.show(field);
-    if (stands && !ignoreFieldChange) this.entryPoints.tell('fieldChanged', { sublistId, fieldId: field, line });
+    const model = this.field(field);
+    if (stands && !ignoreFieldChange && model) this.entryPoints.changed(model, { sublistId, fieldId: field, line });
     return stands;
   }
 

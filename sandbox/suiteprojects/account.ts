@@ -1,10 +1,12 @@
 import type { Clock } from '../clock';
+import type { Network } from '../http';
 import { CustomerTable } from './customer-table';
 import { Faults } from './faults';
 import { Grants } from './oauth/grants';
 import { RequestCaps } from './request-caps';
 import { RowTable, type SppRow } from './rows/row-table';
 import { rowType, ROW_TYPES } from './rows/row-types';
+import type { Scripting } from './scripting/types';
 import { serverTime, type ServerTime } from './server-time';
 import { sppSettings, type SppSettings } from './settings';
 import { RequestStats } from './stats';
@@ -41,6 +43,8 @@ export interface SuiteProjectsProOptions {
   users: readonly SppUser[];
   applications: readonly SppApplication[];
   settings?: Partial<SppSettings>;
+  /** Where requests of user scripts go; nowhere when left out. */
+  network?: Network;
   /** From 0 to below 1; seeded. */
   random: () => number;
 }
@@ -58,6 +62,7 @@ export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 
   stats: RequestStats;
   /** User scripts of the Customer form's event *After save*: the customer as saved, and as it was before. */
   afterSave: AfterSave[];
+  scripting: Scripting;
   /** What the server's clock shows now. */
   serverTime(): ServerTime;
 }
@@ -78,6 +83,7 @@ export function openAccount({ rows = {}, ...options }: SuiteProjectsProOptions):
     faults: new Faults(),
     stats: new RequestStats(),
     afterSave: [],
+    scripting: { scripts: [], parameters: {}, log: [] },
     serverTime: () => serverTime(options.clock, settings.utcOffsetMinutes),
   };
 }

@@ -1,9 +1,10 @@
 import type { SppAccount } from './account';
+import { runUserScript } from './scripting/run-user-script';
 import type { SppCustomerRecord } from './types';
 
 /**
  * Saves a new or changed customer as its form does, and runs the user scripts of *After save*; changes through the XML API run
- * none (facts 7). A RangeError for a deleted or an impossible one.
+ * none (facts 7). Errors of scripts end in their log; NotEmulated of a script is thrown once the customer is saved. A RangeError for a deleted or an impossible one.
  */
 export function saveCustomer(record: SppCustomerRecord, account: SppAccount): void {
   const existing = account.customers.find(record.id);
@@ -12,6 +13,7 @@ export function saveCustomer(record: SppCustomerRecord, account: SppAccount): vo
   const saved = { ...record, created: existing?.created ?? now, updated: now };
   account.customers.put(saved);
   for (const script of account.afterSave) script(saved, existing);
+  for (const script of account.scripting.scripts) if (script.isActive) runUserScript(account, script, saved, existing);
 }
 
 /** An empty customer with the next id after the highest that ever was. */

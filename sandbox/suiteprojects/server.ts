@@ -9,6 +9,8 @@ import { authorize } from './oauth/authorize';
 import { token } from './oauth/token';
 import { pageRoutes } from './pages/routes';
 import { isRestPath, restApi } from './rest/rest-api';
+import { deployScript } from './scripting/deploy-script';
+import type { Scripting, UserScript } from './scripting/types';
 import { restoreAccount, snapshotOf, type SppSnapshot } from './snapshot';
 import type { SppCustomerRecord } from './types';
 
@@ -36,6 +38,10 @@ export interface SuiteProjectsPro {
   restore(snapshot: SppSnapshot): void;
   /** Adds a user script to the Customer form's event *After save*; it runs in the order of addition, and not for the XML API. */
   onAfterSave(script: AfterSave): void;
+  /** The user scripts that are text, their parameters and their log; as on the pages of the Scripting Center. */
+  readonly scripting: Scripting;
+  /** Deploys a user script, in the place of one with its name. Runs after every save of the Customer form while it is active. */
+  deployScript(script: UserScript): void;
 }
 
 /** Opens a local SuiteProjects Pro account. Throws a RangeError when a first customer is impossible. */
@@ -52,6 +58,10 @@ export function createSuiteProjectsPro(options: SuiteProjectsProOptions): SuiteP
     snapshot: () => snapshotOf(account),
     restore: (snapshot) => restoreAccount(account, snapshot),
     onAfterSave: (script) => void account.afterSave.push(script),
+    get scripting() {
+      return account.scripting;
+    },
+    deployScript: (script) => deployScript(account, script),
   };
 }
 

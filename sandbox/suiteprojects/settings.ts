@@ -6,6 +6,7 @@ import {
   REQUESTS_PER_DAY,
   REQUESTS_PER_MINUTE,
 } from './limits';
+import { FORM_SCRIPT_LIMITS } from './scripting/limits';
 
 /** Behaviours of the account that differ between accounts, or that no documentation settles. */
 export interface SppSettings {
@@ -25,6 +26,8 @@ export interface SppSettings {
   accessTokenSeconds: number;
   refreshTokenSeconds: number;
   codeSeconds: number;
+  /** How long a form script may compute on this machine (facts 7: 5 seconds). */
+  userScriptMilliseconds: number;
 }
 
 const DEFAULTS: SppSettings = {
@@ -39,6 +42,7 @@ const DEFAULTS: SppSettings = {
   accessTokenSeconds: ACCESS_TOKEN_SECONDS,
   refreshTokenSeconds: REFRESH_TOKEN_SECONDS,
   codeSeconds: AUTHORIZATION_CODE_SECONDS,
+  userScriptMilliseconds: FORM_SCRIPT_LIMITS.milliseconds,
 };
 
 /** The shipped settings with an account's own on top. */

@@ -2,6 +2,7 @@ import type { SppAccount } from './account';
 import type { ArmedFault } from './faults';
 import type { GrantsSnapshot } from './oauth/grants';
 import type { SppRow } from './rows/row-table';
+import type { Scripting } from './scripting/types';
 import type { SppCustomerRecord } from './types';
 
 /** What a SuiteProjects Pro account has become since it was opened; what it was opened with (host, key, users, settings) is not part of it. */
@@ -14,9 +15,11 @@ export interface SppSnapshot {
   admittedRequests: number[];
   faults: ArmedFault[];
   stats: { requests: number; byKind: Record<string, number> };
+  /** Absent in states of before there were user scripts. */
+  scripting?: Scripting;
 }
 
-export function snapshotOf({ customers, tables, grants, caps, faults, stats }: SppAccount): SppSnapshot {
+export function snapshotOf({ customers, tables, grants, caps, faults, stats, scripting }: SppAccount): SppSnapshot {
   return {
     customers: structuredClone([...customers.all()]),
     rows: Object.fromEntries([...tables].map(([type, table]) => [type, structuredClone([...table.all()])])),
@@ -24,6 +27,7 @@ export function snapshotOf({ customers, tables, grants, caps, faults, stats }: S
     admittedRequests: caps.snapshot(),
     faults: [...faults.waiting()],
     stats: { requests: stats.requests, byKind: { ...stats.byKind } },
+    scripting: structuredClone(scripting),
   };
 }
 
@@ -39,4 +43,5 @@ export function restoreAccount(account: SppAccount, snapshot: SppSnapshot): void
   account.caps.restore(snapshot.admittedRequests);
   account.faults.restore(snapshot.faults);
   account.stats.restore(snapshot.stats);
+  if (snapshot.scripting) account.scripting = structuredClone(snapshot.scripting);
 }

@@ -2,15 +2,25 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { HttpResponse } from '../http';
 import { findSuitelet, suiteletPath } from '../netsuite/suitelet/address';
+import type { Account } from '../netsuite/types';
 import { get, type Route } from './route';
 import { parameter, type Visit } from './visit';
 
+const RUNTIME_PATH = '/sandbox/client/runtime.js';
+const FILE_PATH = '/sandbox/client/file';
+
 /** The client code of the sandbox, the files that it loads, and the addresses of Suitelets for `N/url`. */
 export const clientScriptRoutes: readonly Route[] = [
-  get('/sandbox/client/runtime.js', 'everyone', () => script(runtime())),
-  get('/sandbox/client/file', 'everyone', fileOf),
+  get(RUNTIME_PATH, 'everyone', () => script(runtime())),
+  get(FILE_PATH, 'everyone', ({ account, url }) => fileOf(account, url)),
   get('/sandbox/client/script-url', 'everyone', addressOf),
 ];
+
+/** The client code or a file that it loads, for pages without a login session; undefined at any other address. */
+export function clientCode(account: Account, url: URL): HttpResponse | undefined {
+  if (url.pathname === RUNTIME_PATH) return script(runtime());
+  return url.pathname === FILE_PATH ? fileOf(account, url) : undefined;
+}
 
 let bundled: string | undefined;
 
@@ -29,9 +39,9 @@ function runtime(): string {
 }
 
 /** Only JavaScript under /SuiteScripts and its kin: nothing else of the file cabinet is a client script. */
-function fileOf(visit: Visit): HttpResponse {
-  const path = parameter(visit, 'path');
-  const source = /^\/(SuiteScripts|SuiteApps|SuiteBundles)\/.+\.js$/.test(path) ? visit.account.files.get(path) : undefined;
+function fileOf(account: Account, url: URL): HttpResponse {
+  const path = url.searchParams.get('path') ?? '';
+  const source = /^\/(SuiteScripts|SuiteApps|SuiteBundles)\/.+\.js$/.test(path) ? account.files.get(path) : undefined;
   return typeof source === 'string' ? script(source) : missing(`There is no script ${path}.`);
 }
 

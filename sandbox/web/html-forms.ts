@@ -28,6 +28,8 @@ export interface HtmlForm {
   action: string;
   /** Whether it is sent as `multipart/form-data`, as a form with files is. */
   multipart: boolean;
+  /** The browser sends the form whatever is in it: it checks neither what is required nor how long it is. */
+  noValidate?: true;
   fields: HtmlField[];
   buttons: HtmlButton[];
 }
@@ -50,9 +52,16 @@ export function readForms(tokens: readonly HtmlToken[]): HtmlForm[] {
   return forms;
 }
 
-function newForm({ method = 'get', action = '', enctype = '' }: Record<string, string>): HtmlForm {
+function newForm({ method = 'get', action = '', enctype = '', novalidate }: Record<string, string>): HtmlForm {
   const multipart = enctype.toLowerCase() === 'multipart/form-data';
-  return { method: method.toLowerCase() === 'post' ? 'POST' : 'GET', action, multipart, fields: [], buttons: [] };
+  return {
+    method: method.toLowerCase() === 'post' ? 'POST' : 'GET',
+    action,
+    multipart,
+    fields: [],
+    buttons: [],
+    ...(novalidate !== undefined && { noValidate: true as const }),
+  };
 }
 
 /** Whether the last form before a token has ended. */

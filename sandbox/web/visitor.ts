@@ -136,8 +136,8 @@ function filledIn(form: HtmlForm, entered: Record<string, string>): [string, str
         return on ? [[field.name, field.value]] : [];
       }
       const value = given ?? field.value;
-      if (field.required && value === '') throw new Error(`Please enter value(s) for: ${field.name}`);
-      if (field.maxLength !== undefined && value.length > field.maxLength)
+      if (!form.noValidate && field.required && value === '') throw new Error(`Please enter value(s) for: ${field.name}`);
+      if (!form.noValidate && field.maxLength !== undefined && value.length > field.maxLength)
         throw new Error(`${field.name} takes at most ${field.maxLength} characters.`);
       const values = field.type === 'multiselect' ? multipleValues(value) : [value];
       const strange = values.find((one) => field.choices && !field.choices.includes(one));

@@ -1,5 +1,6 @@
 import * as record from 'N/record';
-import { runSqlById, textOf } from './sql';
+import type { Edits } from '../core/customer/edit-customer';
+import { runSqlById, textOf, type SqlRow } from './sql';
 
 const TYPE = 'customrecord_spx_exception';
 const fieldId = (name: string): string => `custrecord_spx_exc_${name}`;
@@ -15,6 +16,7 @@ export interface ExceptionReport {
   what_to_do: string;
   reasons: string;
   payload: string;
+  candidates: string;
 }
 
 /** Free-form text takes 300 bytes; a name is shortened for display only, the payload keeps it whole. */
@@ -46,7 +48,7 @@ export interface EarlierException {
  */
 export function reportException(report: ExceptionReport, earlier: EarlierException): string {
   const openId =
-    earlier.openId ?? (earlier.mayHaveRun ? findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id)?.id : undefined);
+    earlier.openId ?? (earlier.mayHaveRun ? openIdOf(findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id)) : undefined);
   const values = Object.entries({ ...report, company: cutToBytes(report.company, COMPANY_BYTES) });
   const row = openId === undefined ? record.create({ type: TYPE, isDynamic: false }) : record.load({ type: TYPE, id: openId });
   for (const [name, value] of values) row.setValue({ fieldId: fieldId(name), value });
@@ -55,32 +57,48 @@ export function reportException(report: ExceptionReport, earlier: EarlierExcepti
   return String(row.save());
 }
 
+const openIdOf = (exception: OpenException | undefined): string | undefined => (exception?.status === 'open' ? exception.id : undefined);
+
 /** Closes the exception of a customer that is integrated now. Cost: 2 units. */
 export function resolveException(id: string): void {
   record.submitFields({ type: TYPE, id, values: { [fieldId('status')]: 'resolved' } });
 }
 
-/** An exception that waits for a person. */
+/** An exception that waits for a person, or about which a person decided to do nothing. */
 export interface OpenException {
   id: string;
+  status: 'open' | 'ignored';
   kind: ExceptionReport['kind'];
   /** Company name as stored, cut to what the field takes. */
   company: string;
+  /** What a person entered instead, when anything was. */
+  edits?: Edits;
 }
 
-/** Open exceptions of a workflow by SPP id. Cost: 10 units per 5,000. */
+/** Open and ignored exceptions of a workflow by SPP id; an open one wins over an ignored one. Cost: 10 units per 5,000. */
 export function findOpenExceptions(workflowId: number, sppId?: string): Map<string, OpenException> {
   const rows = runSqlById(
-    `SELECT id, custrecord_spx_exc_spp_id AS sppid, custrecord_spx_exc_kind AS kind, custrecord_spx_exc_company AS company
-    FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ?${sppId === undefined ? '' : ' AND custrecord_spx_exc_spp_id = ?'}`,
-    [workflowId, 'open', ...(sppId === undefined ? [] : [sppId])],
+    `SELECT id, custrecord_spx_exc_spp_id AS sppid, custrecord_spx_exc_kind AS kind, custrecord_spx_exc_company AS company,
+      custrecord_spx_exc_status AS exc_status, custrecord_spx_exc_edited AS edited
+    FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status IN ('open', 'ignored')
+      ${sppId === undefined ? '' : 'AND custrecord_spx_exc_spp_id = ?'}`,
+    [workflowId, ...(sppId === undefined ? [] : [sppId])],
   );
   const found = new Map<string, OpenException>();
-  for (const row of rows)
-    found.set(textOf(row['sppid']), {
-      id: textOf(row['id']),
-      kind: textOf(row['kind']) as OpenException['kind'],
-      company: textOf(row['company']),
-    });
+  for (const row of rows) {
+    const id = textOf(row['sppid']);
+    if (found.get(id)?.status !== 'open') found.set(id, openExceptionOf(row));
+  }
   return found;
+}
+
+function openExceptionOf(row: SqlRow): OpenException {
+  const edited = textOf(row['edited']);
+  return {
+    id: textOf(row['id']),
+    status: textOf(row['exc_status']) as OpenException['status'],
+    kind: textOf(row['kind']) as OpenException['kind'],
+    company: textOf(row['company']),
+    ...(edited !== '' && { edits: JSON.parse(edited) as Edits }),
+  };
 }

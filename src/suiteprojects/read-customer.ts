@@ -1,4 +1,4 @@
-import { ADDRESS_FIELDS, TEXT_FIELDS, type SppAddress, type SppCustomer } from '../core/customer/spp-customer';
+import { ADDRESS_FIELDS, OTHER_FIELDS, TEXT_FIELDS, type SppAddress, type SppCustomer } from '../core/customer/spp-customer';
 import { ProductError } from '../core/errors/product-error';
 import { readDate } from './dates';
 import { childOf, textOf, type XmlElement } from './xml/element';
@@ -26,11 +26,13 @@ export function readCustomer(row: XmlElement): SppCustomer {
     created: readDate(childOf(row, 'created')),
     updated: readDate(childOf(row, 'updated')),
     custom: Object.fromEntries(row.children.filter(({ name }) => name.endsWith('__c')).map(({ name, text }) => [name, text])),
+    other: Object.fromEntries(row.children.filter(({ name }) => OTHER_FIELDS.includes(name)).map(({ name, text }) => [name, text])),
+    related: {},
   };
 }
 
 /** `<addr><Address>...</Address></addr>`; undefined when the field or its Address is absent. */
-function readAddress(row: XmlElement, field: 'addr' | 'billingaddr' | 'contactaddr'): SppAddress | undefined {
+export function readAddress(row: XmlElement, field: 'addr' | 'billingaddr' | 'contactaddr'): SppAddress | undefined {
   const holder = childOf(row, field);
   const address = holder && childOf(holder, 'Address');
   if (address === undefined) return undefined;

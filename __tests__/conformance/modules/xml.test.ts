@@ -166,3 +166,22 @@ const before = xml.Parser.toString({ document: d }); e.textContent = 'all'; retu
 it('escape replaces markup and quotation marks (section_4344917661; the apostrophe: [K])', () => {
   expect(answer({ xml: 'N/xml' }, `return xml.escape({ xmlText: '<a b="c">&\\'' });`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&apos;');
 });
+
+describe('what DOM takes alone (samples of N/xml)', () => {
+  it('is the same as an option', () => {
+    const add = (
+      name: string,
+      text: string,
+      child: string,
+    ) => `const e = d.createElement(${name}); e.appendChild(d.createTextNode(${text}));
+      d.documentElement.appendChild(${child}); return xml.Parser.toString({ document: d });`;
+    const alone = run(add(`'b'`, `'x'`, 'e'), '<a/>');
+    expect(alone).toContain('<a><b>x</b></a>');
+    expect(alone).toBe(run(add(`{ tagName: 'b' }`, `{ data: 'x' }`, `{ newChild: e }`), '<a/>'));
+  });
+
+  it.each(['d.createElement(7)', 'd.createTextNode(7)', `d.documentElement.appendChild('b')`, 'd.documentElement.appendChild({})'])(
+    '%s is refused',
+    (body) => expect(() => run(body)).toThrow(),
+  );
+});

@@ -68,7 +68,7 @@ const QUIET = { ignoreFieldChange: true, forceSyncSourcing: true, fireSlavingSyn
 const text = { value: ['text', 'number'] } as const;
 
 export const samples: MethodSample[] = [
-  ofModule('create', { type: 'customer', isDynamic: true }),
+  ofModule('create', { type: 'customer', isDynamic: true, defaultValues: { comments: 'x' } }),
   ofModule('load', { ...CUSTOMER, isDynamic: true }),
   ofModule('copy', { ...CUSTOMER, isDynamic: true }),
   ofModule('submitFields', { ...CUSTOMER, values: { comments: 'x' }, options: { ignoreMandatoryFields: true, enableSourcing: true } }),
@@ -92,6 +92,7 @@ export const samples: MethodSample[] = [
   ofRecord('getSublistField', { ...LABEL, line: 0 }),
   takesNothing('N/record.Record.getFields', (session) => loaded(session).getFields as Call),
   takesNothing('N/record.Record.getSublists', (session) => loaded(session).getSublists as Call),
+  takesNothing('N/record.Record.toJSON', (session) => loaded(session).toJSON as Call),
   takesNothing('N/record.Field.toJSON', (session) => loaded(session).getField({ fieldId: 'terms' })?.toJSON as Call),
   {
     method: 'N/record.Sublist.getColumn',

@@ -124,7 +124,7 @@ export const samples: MethodSample[] = [
     'addSelectOption',
     'SELECT',
     { value: '1', text: 'One', isSelected: true },
-    { value: 'text', text: 'text', isSelected: 'boolean' },
+    { value: ['text', 'number'], text: 'text', isSelected: 'boolean' },
   ),
   ofField('getSelectOptions', 'SELECT', { filter: 'o', filteroperator: 'is' }, { filter: 'text' }),
 

@@ -6,6 +6,8 @@ import { aCustomer } from '../a-customer';
 const customer = aCustomer({
   web: 'Acme.Example',
   custom: { size__c: '50', start__c: '2026-01-31', note__c: 'n/a', unset__c: '0000-00-00', blank__c: ' ' },
+  other: { userid: '12' },
+  related: { 'user.name': 'Ann', 'user.region__c': 'West' },
 });
 const passes = (condition: Condition): boolean => evaluate(condition, customer).passes;
 
@@ -37,7 +39,30 @@ describe('a comparison', () => {
     ['start__c', 'before', '2026-02-01', true],
     ['start__c', 'after', '2026-01-30', true],
     ['start__c', 'after', '2026-01-31', false],
-    ['updated', 'after', '2026-01-02', true],
+    ['updated', 'after', '2026-01-02', false],
+    ['updated', 'after', '2026-01-02 03:04:04', true],
+    ['updated', 'before', '2026-01-02', false],
+    ['updated', 'before', '2026-01-02 03:04:06', true],
+    ['updated', 'on-or-after', '2026-01-02', true],
+    ['updated', 'on-or-after', '2026-01-02 03:04:05', true],
+    ['updated', 'on-or-after', '2026-01-03', false],
+    ['updated', 'on-or-before', '2026-01-02', true],
+    ['updated', 'on-or-before', '2026-01-01', false],
+    ['start__c', 'on-or-after', '2026-01-31', true],
+    ['start__c', 'before', '2026-01-31 08:00:00', true],
+    ['unset__c', 'on-or-after', '2026-01-01', false],
+    ['note__c', 'on-or-before', '2026-01-01', false],
+    ['size__c', 'at-least', '50', true],
+    ['size__c', 'at-least', '51', false],
+    ['size__c', 'at-most', ' 50.0 ', true],
+    ['size__c', 'at-most', '49', false],
+    ['note__c', 'at-least', '1', false],
+    ['note__c', 'at-most', '1', false],
+    ['missing__c', 'at-most', '1', false],
+    ['userid', 'is', '12', true],
+    ['user.name', 'is', 'Ann', true],
+    ['user.region__c', 'is', 'West', true],
+    ['territory.name', 'is-empty', undefined, true],
     ['unset__c', 'before', '2026-01-01', false],
     ['note__c', 'after', '2026-01-01', false],
     ['note__c', 'before', '2026-01-01', false],
@@ -61,12 +86,12 @@ describe('joints', () => {
 
 describe('the reason', () => {
   it.each<[Condition, string]>([
-    [no, 'type is P'],
+    [no, "type = 'P'"],
     [{ ...no, reason: 'prospects only' }, 'prospects only'],
     [{ and: [yes, { ...no, reason: 'inner' }] }, 'inner'],
     [{ and: [{ ...no, reason: 'inner' }], reason: 'outer' }, 'outer'],
-    [{ or: [no, { field: 'code', op: 'any-of', value: ['a', 'b'] }] }, '(type is P or code any-of a, b)'],
-    [{ not: { and: [yes, { field: 'code', op: 'is-empty' }] } }, 'not (type is C and code is-empty)'],
+    [{ or: [no, { field: 'code', op: 'any-of', value: ['a', 'b'] }] }, "(type = 'P') OR (code IN ('a', 'b'))"],
+    [{ not: { and: [yes, { field: 'code', op: 'is-empty' }] } }, "NOT ((type = 'C') AND (code IS EMPTY))"],
   ])('of %j is %s', (condition, reason) => expect(evaluate(condition, customer)).toEqual({ passes: false, reason }));
 });
 

@@ -53,6 +53,23 @@ it('is the same after a restart, with the package deployed over it', () => {
   expect(second.visitor.get(`${home}/app/common/entity/custjoblist.nl`).text).toContain('Kept Ltd');
 });
 
+it('says which running task the stop has ended, so that its deployment is free again; one that waited still waits', () => {
+  const first = start();
+  const { tasks } = first.parts().account;
+  const task = { script: 'customscript_a', deployment: 'customdeploy_a', params: {}, user: undefined };
+  tasks.push(
+    { ...task, id: 'RUNNING', status: 'PROCESSING' },
+    { ...task, id: 'WAITING', status: 'PENDING' },
+    { ...task, id: 'OVER', status: 'COMPLETE' },
+  );
+  addCustomer(first, 'Kept Ltd');
+  const second = start();
+  expect(second.said).toEqual(['The task RUNNING of customscript_a was running when the sandbox stopped; it has failed.']);
+  const { account } = second.parts();
+  expect(account.tasks.map(({ id, status }) => `${id} ${status}`)).toEqual(['RUNNING FAILED', 'WAITING PENDING', 'OVER COMPLETE']);
+  expect(account.tasks[0]?.endedAt).toBe(account.clock.now());
+});
+
 it('is not written when nothing can have changed', () => {
   const { visitor, path } = start();
   visitor.get(`${home}/app/common/entity/custjoblist.nl`);

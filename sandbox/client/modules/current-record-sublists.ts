@@ -12,13 +12,17 @@ interface Place {
   line: number;
 }
 
+const KINDS = { sublistId: 'text', fieldId: 'text', line: 'number', ignoreFieldChange: 'boolean', forceSyncSourcing: 'boolean' } as const;
+
 /** The sublists of the current record; lines from 0. Lines change on editor sublists only. */
 export function sublistMembers(page: Page, record: () => object): Record<string, (options: unknown) => unknown> {
   const read = <Names extends keyof Place>(method: string, options: unknown, names: readonly Names[], more: string[] = []) =>
-    readOptions<Pick<Place, Names> & { value?: unknown; ignoreFieldChange?: boolean }>(`${NAME}.${method}`, options, [
-      ...names.map((name) => `${name}!`),
-      ...more,
-    ]);
+    readOptions<Pick<Place, Names> & { value?: unknown; ignoreFieldChange?: boolean }>(
+      `${NAME}.${method}`,
+      options,
+      [...names.map((name) => `${name}!`), ...more],
+      KINDS,
+    );
   const editor = (method: string, id: string): SublistEditor => {
     const found = page.editors.get(id);
     if (!found) throw notEmulated(`${NAME}.${method} of the sublist ${id}, which is no editor of this page`);

@@ -1,5 +1,8 @@
+import type * as currentRecordTypes from 'N/currentRecord';
+import type { ClientCurrentRecord } from 'N/record';
+import type { Emulates } from '../../netsuite/modules/emulates';
 import { fieldObject } from '../field-object';
-import { guard, notEmulated, readOptions } from '../not-emulated';
+import { checkNoArguments, guard, notEmulated, readOptions } from '../not-emulated';
 import type { Page } from '../page';
 import type { PageField } from '../page-model';
 import { fromScript, toScript, type ScriptValue } from '../values';
@@ -11,9 +14,9 @@ export const NAME = 'N/currentRecord.CurrentRecord';
 export function currentRecordModule(record: () => object): object {
   const get = guard(
     'N/currentRecord.get',
-    Object.assign(() => record(), { promise: async () => record() }),
+    Object.assign((...given: unknown[]) => (checkNoArguments('N/currentRecord.get', given), record()), { promise: async () => record() }),
   );
-  return guard('N/currentRecord', { get });
+  return guard('N/currentRecord', { get } satisfies Emulates<typeof currentRecordTypes>);
 }
 
 /** The page as a client script sees it. Body fields here, sublists in `current-record-sublists.ts`. */
@@ -36,11 +39,11 @@ export function currentRecord(page: Page): object {
     const before = fields.read(field.id) ?? '';
     fields.write(field.id, text);
     if (ignoreFieldChange) return;
-    if (entryPoints.ask('validateField', { fieldId: field.id })) entryPoints.tell('fieldChanged', { fieldId: field.id });
+    if (entryPoints.ask('validateField', { fieldId: field.id })) entryPoints.changed(field, { fieldId: field.id });
     else fields.write(field.id, before);
   };
   const record: object = guard(NAME, {
-    type: model.recordType ?? '',
+    type: (model.recordType ?? '') as ClientCurrentRecord['type'],
     id: model.recordId ?? null,
     isDynamic: true,
 
@@ -69,13 +72,16 @@ export function currentRecord(page: Page): object {
       set('setText', field, option.value, ignoreFieldChange);
       return record;
     },
-    /** null when there is no such field [K]. */
+    /** null when there is no such field [K]; NetSuite's own page of a record may have one that this one lacks. */
     getField(options: unknown): object | null {
-      const field = fields.find(fieldId('getField', options));
+      const id = fieldId('getField', options);
+      const field = fields.find(id);
+      if (!field && model.mode !== 'suitelet' && !id.startsWith('custpage'))
+        throw notEmulated(`${NAME}.getField of ${id}, which the page lacks here`);
       return field ? fieldObject(page, field) : null;
     },
     ...sublistMembers(page, () => record),
-  });
+  } satisfies Emulates<ClientCurrentRecord>);
   return record;
 }
 
@@ -103,10 +109,14 @@ const optionText = (page: Page, field: PageField, value: string): string | undef
 
 function fieldId(method: string, options: unknown): string {
   if (typeof options === 'string') return options;
-  return readOptions<{ fieldId: string }>(`${NAME}.${method}`, options, ['fieldId!']).fieldId;
+  return readOptions<{ fieldId: string }>(`${NAME}.${method}`, options, ['fieldId!'], { fieldId: 'text' }).fieldId;
 }
 
 function setting<Value>(method: string, given: unknown[], value: string): Value & { fieldId: string; ignoreFieldChange?: boolean } {
   const options = typeof given[0] === 'string' ? { fieldId: given[0], [value]: given[1] } : given[0];
-  return readOptions(`${NAME}.${method}`, options, ['fieldId!', `${value}!`, 'ignoreFieldChange', 'forceSyncSourcing']);
+  return readOptions(`${NAME}.${method}`, options, ['fieldId!', `${value}!`, 'ignoreFieldChange', 'forceSyncSourcing'], {
+    fieldId: 'text',
+    ignoreFieldChange: 'boolean',
+    forceSyncSourcing: 'boolean',
+  });
 }

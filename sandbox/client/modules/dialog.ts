@@ -1,3 +1,5 @@
+import type * as dialog from 'N/ui/dialog';
+import type { Emulates } from '../../netsuite/modules/emulates';
 import { guard, notEmulated, readOptions } from '../not-emulated';
 
 interface Button {
@@ -10,7 +12,11 @@ const OK: Button = { label: 'OK', value: true };
 /** N/ui/dialog: promises of the value of the button that was pressed. Escape cancels a confirmation, and closes an alert. */
 export function dialogModule(): object {
   const read = (method: string, options: unknown, more: string[] = []) =>
-    readOptions<{ title?: string; message?: string; buttons?: Button[] }>(`N/ui/dialog.${method}`, options, ['title', 'message', ...more]);
+    readOptions<{ title?: string; message?: string; buttons?: Button[] }>(`N/ui/dialog.${method}`, options, ['title', 'message', ...more], {
+      title: 'text',
+      message: 'text',
+      buttons: 'array',
+    });
   return guard('N/ui/dialog', {
     alert: async (options: unknown) => ask(read('alert', options), [OK], true),
     confirm: async (options: unknown) => ask(read('confirm', options), [OK, { label: 'Cancel', value: false }], false),
@@ -20,7 +26,7 @@ export function dialogModule(): object {
       if (buttons.some((button) => typeof button?.label !== 'string' || button.value === undefined)) throw incompleteButton();
       return ask(text, buttons);
     },
-  });
+  } satisfies Emulates<typeof dialog>);
 }
 
 function incompleteButton(): Error {

@@ -1,3 +1,5 @@
+import type * as https from 'N/https';
+import type { Emulates } from '../../netsuite/modules/emulates';
 import { guard, notEmulated, readOptions } from '../not-emulated';
 
 interface Options {
@@ -8,14 +10,27 @@ interface Options {
 
 /** N/https in the browser, to the pages of this account only. The plain forms block the page, as in NetSuite; `.promise` does not. */
 export function httpsModule(): object {
-  const methods = { get: 'GET', delete: 'DELETE', post: 'POST', put: 'PUT' };
-  return guard('N/https', Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, call(`N/https.${name}`, method)])));
+  return guard('N/https', {
+    get: call('N/https.get', 'GET'),
+    delete: call('N/https.delete', 'DELETE'),
+    post: call('N/https.post', 'POST'),
+    put: call('N/https.put', 'PUT'),
+  } satisfies Emulates<typeof https>);
 }
 
-function call(name: string, method: string): object {
+function call(name: string, method: string) {
   const hasBody = method === 'POST' || method === 'PUT';
   const prepare = (options: unknown) => {
-    const { url, headers = {}, body } = readOptions<Options>(name, options, ['url!', 'headers', ...(hasBody ? ['body!'] : [])]);
+    const {
+      url,
+      headers = {},
+      body,
+    } = readOptions<Options>(name, options, ['url!', 'headers', ...(hasBody ? ['body!'] : [])], {
+      url: 'text',
+      headers: 'object',
+      body: ['text', 'object'],
+    });
+    allText(name, 'header', headers);
     const address = new URL(url, location.href);
     if (address.origin !== location.origin) throw notEmulated(`${name} to ${address.origin} from the browser`);
     return { address, headers, body: sent(name, body) };
@@ -44,9 +59,14 @@ function call(name: string, method: string): object {
 /** An object is sent as a form [K]; lists and other values are not emulated. */
 function sent(name: string, body: unknown): string | URLSearchParams | undefined {
   if (body === undefined || typeof body === 'string') return body;
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return new URLSearchParams(body as Record<string, string>);
-  throw notEmulated(`${name} body of type ${typeof body}`);
+  allText(name, 'body field', body as object);
+  return new URLSearchParams(body as Record<string, string>);
+}
+
+function allText(name: string, what: string, values: object): void {
+  for (const [key, value] of Object.entries(values) as [string, unknown][])
+    if (typeof value !== 'string') throw notEmulated(`${name} ${what} ${key} that is ${typeof value}`);
 }
 
 const response = (code: number, headers: Headers, body: string): object =>
-  guard('N/https.ClientResponse', { code, headers: Object.fromEntries(headers), body });
+  guard('N/https.ClientResponse', { code, headers: Object.fromEntries(headers), body } satisfies Emulates<https.ClientResponse>);

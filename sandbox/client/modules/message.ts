@@ -1,4 +1,6 @@
-import { guard, notEmulated, readOptions } from '../not-emulated';
+import type * as message from 'N/ui/message';
+import type { Emulates } from '../../netsuite/modules/emulates';
+import { checkNoArguments, guard, notEmulated, readOptions } from '../not-emulated';
 
 const KINDS = ['CONFIRMATION', 'INFORMATION', 'WARNING', 'ERROR'] as const;
 
@@ -10,19 +12,19 @@ export function messageModule(): object {
       const {
         type,
         title = '',
-        message = '',
+        message: text = '',
         duration = 0,
-      } = readOptions<{ type: number; title?: string; message?: string; duration?: number }>('N/ui/message.create', options, [
-        'type!',
-        'title',
-        'message',
-        'duration',
-      ]);
+      } = readOptions<{ type: number; title?: string; message?: string; duration?: number }>(
+        'N/ui/message.create',
+        options,
+        ['type!', 'title', 'message', 'duration'],
+        { title: 'text', message: 'text', duration: 'number' },
+      );
       const kind = KINDS[type];
       if (kind === undefined) throw notEmulated(`N/ui/message.create type = ${String(type)}`);
-      return messageObject(kind, title, message, duration);
+      return messageObject(kind, title, text, duration);
     },
-  });
+  } satisfies Emulates<typeof message>);
 }
 
 function messageObject(kind: (typeof KINDS)[number], title: string, message: string, duration: number): object {
@@ -37,14 +39,17 @@ function messageObject(kind: (typeof KINDS)[number], title: string, message: str
   };
   return guard('N/ui/message.Message', {
     show(options: unknown = {}): void {
-      const given = readOptions<{ duration?: number }>('N/ui/message.Message.show', options, ['duration']);
+      const given = readOptions<{ duration?: number }>('N/ui/message.Message.show', options, ['duration'], { duration: 'number' });
       clearTimeout(timer);
       (document.querySelector('main') ?? document.body).prepend(box);
       const time = given.duration ?? duration;
       if (time > 0) timer = setTimeout(hide, time);
     },
-    hide,
-  });
+    hide(...given: unknown[]): void {
+      checkNoArguments('N/ui/message.Message.hide', given);
+      hide();
+    },
+  } satisfies Emulates<message.Message>);
 }
 
 /** Ends the messages that the server put on the page for a time. */

@@ -1,5 +1,6 @@
 import { NotEmulated } from '../../not-emulated';
-import { PlatformError, type Session } from '../types';
+import { PlatformError } from '../types';
+import { comesFromTheRealm, guarded, intoRealm, rootsIn, type ScriptRealm } from './into-realm';
 
 /** Read by the language, by promise checks and by bundlers; not by a script that means a member of the API. */
 const PROBED_BY_THE_LANGUAGE = new Set<PropertyKey>(['then', 'toJSON', '__esModule']);
@@ -10,6 +11,7 @@ const MEMBERS_OF_ANY_FUNCTION = new Set<PropertyKey>(['call', 'apply', 'bind', '
  *
  * - Reading a member that is neither on `implementation` nor on any object throws NOT_EMULATED `<name>.<member>`.
  *   That holds through the copy that esbuild makes of a module (`import * as record from 'N/record'`) as well.
+ * - What a script gets, from members, methods and errors, is of its own realm (see `intoRealm`).
  * - Methods run with `implementation` as `this`; an unknown member of a method (`https.post.promise`) is NOT_EMULATED.
  * - A property can be written only when `implementation` has a setter for it; otherwise READ_ONLY_PROPERTY [K].
  * - A `PlatformError` that a method throws reaches the script as a SuiteScript error. Any other error of the emulator
@@ -17,8 +19,8 @@ const MEMBERS_OF_ANY_FUNCTION = new Set<PropertyKey>(['call', 'apply', 'bind', '
  *
  * Nested objects (enums, returned records) are guarded by their own call.
  */
-export function guardModule<T extends object>(session: Session, name: string, implementation: T): T {
-  return new Proxy({}, new Guard(session, name, implementation)) as T;
+export function guardModule<T extends object>(session: ScriptRealm, name: string, implementation: T): T {
+  return guarded(new Proxy({}, new Guard(session, name, implementation)) as T);
 }
 
 class Guard implements ProxyHandler<object> {
@@ -26,15 +28,22 @@ class Guard implements ProxyHandler<object> {
   private prototype: object | undefined;
 
   constructor(
-    private readonly session: Session,
+    private readonly session: ScriptRealm,
     private readonly name: string,
     private readonly implementation: object,
   ) {}
 
   get(_target: object, member: PropertyKey): unknown {
     if (!isMember(this.implementation, member)) return readOfAnyObject(this.session, this.name, member);
-    const value: unknown = Reflect.get(this.implementation, member);
-    return typeof value === 'function' ? this.guardedMethod(member, value as Method) : value;
+    try {
+      const value: unknown = Reflect.get(this.implementation, member);
+      if (typeof value === 'function') return this.guardedMethod(member, value as Method);
+      return intoRealm(this.session, `${this.name}.${String(member)}`, value, (name, method) =>
+        guardedFunction(this.session, name, method),
+      );
+    } catch (thrown) {
+      throw asTheScriptSees(this.session, `${this.name}.${String(member)}`, thrown);
+    }
   }
 
   has(_target: object, member: PropertyKey): boolean {
@@ -52,14 +61,18 @@ class Guard implements ProxyHandler<object> {
 
   /** esbuild copies a module onto an object with the same prototype; so the prototype is where unknown members are caught. */
   getPrototypeOf(): object {
-    this.prototype ??= new Proxy(objectPrototypeOf(this.session), new GuardPrototype(this.session, this.name));
+    this.prototype ??= new Proxy(rootsIn(this.session).objectPrototype, new GuardPrototype(this.session, this.name));
     return this.prototype;
   }
 
   set(_target: object, member: PropertyKey, value: unknown): boolean {
     if (!isMember(this.implementation, member)) throw this.session.notEmulated(`${this.name}.${String(member)} =`);
     if (!hasSetter(this.implementation, member)) throw readOnly(this.session, member);
-    return Reflect.set(this.implementation, member, value);
+    try {
+      return Reflect.set(this.implementation, member, value);
+    } catch (thrown) {
+      throw asTheScriptSees(this.session, `${this.name}.${String(member)} =`, thrown);
+    }
   }
 
   deleteProperty(_target: object, member: PropertyKey): boolean {
@@ -81,18 +94,24 @@ class Guard implements ProxyHandler<object> {
   private guardedMethod(member: PropertyKey, method: Method): unknown {
     const known = this.methods.get(member);
     if (known?.method === method) return known.guarded;
-    const handler = new GuardedMethod(this.session, `${this.name}.${String(member)}`, this.implementation);
-    const guarded = new Proxy(method, handler);
-    this.methods.set(member, { method, guarded });
-    return guarded;
+    const handler = new GuardedMethod(this.session, `${this.name}.${String(member)}`, this.implementation, method);
+    const ofScript = guarded(new Proxy(arrow(), handler));
+    this.methods.set(member, { method, guarded: ofScript });
+    return ofScript;
   }
 }
+
+/** What a guarded method stands on; an arrow function has no `prototype` of the host. */
+const arrow = (): Method => () => undefined;
+
+const guardedFunction = (session: ScriptRealm, name: string, method: Method): unknown =>
+  guarded(new Proxy(arrow(), new GuardedMethod(session, name, undefined, method)));
 
 type Method = (...parameters: unknown[]) => unknown;
 
 class GuardPrototype implements ProxyHandler<object> {
   constructor(
-    private readonly session: Session,
+    private readonly session: ScriptRealm,
     private readonly name: string,
   ) {}
 
@@ -107,51 +126,72 @@ class GuardPrototype implements ProxyHandler<object> {
 
 class GuardedMethod implements ProxyHandler<Method> {
   constructor(
-    private readonly session: Session,
+    private readonly session: ScriptRealm,
     private readonly name: string,
-    private readonly implementation: object,
+    private readonly self: unknown,
+    private readonly method: Method,
   ) {}
 
-  apply(method: Method, _self: unknown, parameters: unknown[]): unknown {
+  apply(_target: Method, _self: unknown, parameters: unknown[]): unknown {
     try {
-      return Reflect.apply(method, this.implementation, parameters);
+      const returned = Reflect.apply(this.method, this.self, parameters);
+      return intoRealm(this.session, this.name, returned, (name, method) => guardedFunction(this.session, name, method));
     } catch (thrown) {
       throw asTheScriptSees(this.session, this.name, thrown);
     }
   }
 
-  get(method: Method, member: PropertyKey): unknown {
-    if (typeof member === 'symbol' || Object.hasOwn(method, member) || MEMBERS_OF_ANY_FUNCTION.has(member))
-      return Reflect.get(method, member);
+  get(_target: Method, member: PropertyKey): unknown {
+    if (member === 'length' || member === 'name') return this.method[member];
+    if (typeof member === 'symbol' || MEMBERS_OF_ANY_FUNCTION.has(member))
+      return Reflect.get(rootsIn(this.session).functionPrototype, member);
     if (PROBED_BY_THE_LANGUAGE.has(member)) return undefined;
     throw this.session.notEmulated(`${this.name}.${String(member)}`);
   }
 
   getPrototypeOf(): object | null {
-    return Reflect.getPrototypeOf(objectPrototypeOf(this.session).constructor);
+    return rootsIn(this.session).functionPrototype;
   }
 
-  set(_method: Method, member: PropertyKey): boolean {
+  set(_target: Method, member: PropertyKey): boolean {
     throw readOnly(this.session, member);
   }
+
+  defineProperty(_target: Method, member: PropertyKey): boolean {
+    throw readOnly(this.session, member);
+  }
+
+  deleteProperty(_target: Method, member: PropertyKey): boolean {
+    throw readOnly(this.session, member);
+  }
+
+  setPrototypeOf(): boolean {
+    return false;
+  }
+
+  preventExtensions(): boolean {
+    return false;
+  }
 }
 
+/** Whether the implementation has a member that not any object has; runs no getter. */
 function isMember(implementation: object, member: PropertyKey): boolean {
-  return (
-    member !== 'constructor' && member in implementation && Reflect.get(implementation, member) !== Reflect.get(Object.prototype, member)
-  );
+  if (member === 'constructor') return false;
+  for (let owner: object | null = implementation; owner; owner = Reflect.getPrototypeOf(owner))
+    if (Object.hasOwn(owner, member)) return owner === implementation || Reflect.getPrototypeOf(owner) !== null;
+  return false;
 }
 
-function readOfAnyObject(session: Session, name: string, member: PropertyKey): unknown {
+function readOfAnyObject(session: ScriptRealm, name: string, member: PropertyKey): unknown {
   if (typeof member === 'symbol' || PROBED_BY_THE_LANGUAGE.has(member)) return undefined;
-  const anyObject = objectPrototypeOf(session);
+  const anyObject = rootsIn(session).objectPrototype;
   if (member in anyObject) return Reflect.get(anyObject, member);
   throw session.notEmulated(`${name}.${String(member)}`);
 }
 
-function hasAsAnyObject(session: Session, name: string, member: PropertyKey): boolean {
+function hasAsAnyObject(session: ScriptRealm, name: string, member: PropertyKey): boolean {
   if (typeof member === 'symbol' || PROBED_BY_THE_LANGUAGE.has(member)) return false;
-  if (member in objectPrototypeOf(session)) return true;
+  if (member in rootsIn(session).objectPrototype) return true;
   throw session.notEmulated(`${name}.${String(member)}`);
 }
 
@@ -163,30 +203,14 @@ function hasSetter(implementation: object, member: PropertyKey): boolean {
   return false;
 }
 
-/** `Object.prototype` of the script's realm: what every object of a script inherits from. */
-function objectPrototypeOf(session: Session): object {
-  let last: object = session.toRealm({});
-  for (let next = Reflect.getPrototypeOf(last); next; next = Reflect.getPrototypeOf(last)) last = next;
-  return last;
-}
-
-function asTheScriptSees(session: Session, call: string, thrown: unknown): unknown {
+function asTheScriptSees(session: ScriptRealm, call: string, thrown: unknown): unknown {
   if (thrown instanceof PlatformError) return session.error(thrown.code, thrown.message);
+  // Errors of scripts and what their callbacks throw pass through untouched.
   if (comesFromTheRealm(session, thrown)) return thrown;
   const what = thrown instanceof NotEmulated ? thrown.what : `${call}: the emulator itself failed with ${String(thrown)}`;
-  const failure = session.notEmulated(what);
-  failure.cause = thrown;
-  return failure;
+  return session.notEmulated(what, thrown);
 }
 
-/** Script errors and values thrown by a script's callback pass through our methods untouched. */
-function comesFromTheRealm(session: Session, thrown: unknown): boolean {
-  if (typeof thrown !== 'object' || thrown === null) return true;
-  let last: object = thrown;
-  for (let next = Reflect.getPrototypeOf(last); next; next = Reflect.getPrototypeOf(last)) last = next;
-  return last === objectPrototypeOf(session);
-}
-
-function readOnly(session: Session, member: PropertyKey): Error {
+function readOnly(session: ScriptRealm, member: PropertyKey): Error {
   return session.error('READ_ONLY_PROPERTY', `You cannot edit this property: "${String(member)}" because it is read-only.`);
 }

@@ -50,7 +50,8 @@ export function checkNoArguments(session: Session, method: string, given: readon
 
 const PLAIN = { text: 'string', number: 'number', boolean: 'boolean', function: 'function' } as const;
 
-function isOfKind(value: unknown, kind: OptionKind | readonly OptionKind[]): boolean {
+/** Whether a value is of a kind; `null` and `undefined` are of none. */
+export function isOfKind(value: unknown, kind: OptionKind | readonly OptionKind[]): boolean {
   if (isList(kind)) return kind.some((one) => isOfKind(value, one));
   if (typeof kind === 'object') return kind.oneOf.includes(value);
   if (kind === 'array') return Array.isArray(value);

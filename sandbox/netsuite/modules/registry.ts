@@ -1,5 +1,7 @@
 import type { ModuleFactory } from '../types';
 import { cacheModule } from './cache';
+import { clientOnly } from './client-only';
+import { configModule } from './config';
 import { emailModule } from './email';
 import { utilModule } from './util';
 import { cryptoModule } from './crypto';
@@ -15,6 +17,7 @@ import { logModule } from './log';
 import { queryModule } from './query';
 import { recordModule } from './record';
 import { redirectModule } from './redirect';
+import { renderModule } from './render';
 import { runtimeModule } from './runtime';
 import { searchModule } from './search';
 import { taskModule } from './task';
@@ -26,7 +29,10 @@ import { xmlModule } from './xml';
 /** Every emulated module; a script that depends on another one ends with NOT_EMULATED. */
 export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/cache': cacheModule,
+  'N/config': configModule,
   'N/email': emailModule,
+  'N/currentRecord': clientOnly('N/currentRecord'),
+  'N/ui/dialog': clientOnly('N/ui/dialog'),
   'N/util': utilModule,
   'N/crypto': cryptoModule,
   'N/crypto/random': cryptoRandomModule,
@@ -41,6 +47,7 @@ export const MODULES: Readonly<Record<string, ModuleFactory>> = {
   'N/query': queryModule,
   'N/record': recordModule,
   'N/redirect': redirectModule,
+  'N/render': renderModule,
   'N/runtime': runtimeModule,
   'N/search': searchModule,
   'N/task': taskModule,

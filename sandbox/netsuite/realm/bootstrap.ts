@@ -41,6 +41,8 @@ export interface RealmTools {
   parse(json: string): unknown;
   date(milliseconds: number): Date;
   suiteScriptError(name: string, message: string, id: string): Error;
+  /** What a script sees of a NotEmulated. */
+  notEmulatedError(what: string): Error;
 }
 
 /**
@@ -70,6 +72,9 @@ export const BOOTSTRAP = `(function (host) {
   return {
     parse,
     date: (milliseconds) => new SystemDate(milliseconds),
+    notEmulatedError: (what) => defineProperties(new SystemError('NOT_EMULATED: ' + what), {
+      name: hidden('NOT_EMULATED'), code: shown('NOT_EMULATED'), what: shown(what),
+    }),
     suiteScriptError(name, message, id) {
       const error = new SystemError(message);
       const frames = host.frames(error.stack);

@@ -2,6 +2,7 @@ import { createContext, Script, type Context } from 'node:vm';
 import type { Account, Session } from '../types';
 import { BOOTSTRAP, type RealmHost, type RealmTools } from './bootstrap';
 import { localDate } from './local-date';
+import { watchdog } from './watchdog';
 
 /**
  * Where scripts run: a bare ECMAScript 2023 global object, without a console, timers, Node, code from strings or
@@ -10,6 +11,8 @@ import { localDate } from './local-date';
 export interface Realm extends RealmTools {
   /** The value of a compiled script in this realm; evaluated once. */
   evaluate(script: Script): unknown;
+  /** Does work of the host that calls into the realm; throws Endless when the realm computes longer than that. */
+  watch<T>(work: () => T, milliseconds: number): T;
   /** The session that runs in this realm now; it hears of calls that are not emulated. */
   session: Session | undefined;
 }
@@ -35,6 +38,7 @@ export function createRealm(account: Account): Realm {
   const realm: Realm = {
     ...tools,
     session: undefined,
+    watch: watchdog(context),
     evaluate(script) {
       if (!evaluated.has(script)) evaluated.set(script, script.runInContext(context));
       return evaluated.get(script);

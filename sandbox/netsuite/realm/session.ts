@@ -5,6 +5,7 @@ import type { EntryPoints } from './entry-points';
 import { loadEntryPoints } from './load';
 import { parametersOf } from './parameters';
 import { createRealm, type Realm } from './realm';
+import { Endless, MACHINE_LIMIT_MILLISECONDS } from './watchdog';
 
 /** One invocation of a script, from outside: what the engine and the page server do with it. */
 export interface ScriptSession extends Session {
@@ -81,7 +82,7 @@ class RunningSession implements ScriptSession {
   }
 
   load(): EntryPoints {
-    return loadEntryPoints(this, this.realm);
+    return this.watched(this.watch(() => loadEntryPoints(this, this.realm)));
   }
 
   usedUnits(): Units {
@@ -112,10 +113,9 @@ class RunningSession implements ScriptSession {
     this.excusedMilliseconds += milliseconds;
   }
 
-  notEmulated(what: string): NotEmulated {
-    const error = new NotEmulated(what);
-    this.missing ??= error;
-    return error;
+  notEmulated(what: string, cause?: unknown): NotEmulated {
+    this.missing ??= new NotEmulated(what, { cause });
+    return NotEmulated.adopt(this.realm.notEmulatedError(what));
   }
 
   error(name: string, message: string): Error {
@@ -139,8 +139,31 @@ class RunningSession implements ScriptSession {
     try {
       return work();
     } catch (thrown) {
-      if (thrown instanceof NotEmulated) this.missing ??= thrown;
+      if (thrown instanceof NotEmulated) throw this.notEmulated(thrown.what, thrown);
       throw thrown instanceof PlatformError ? this.error(thrown.code, thrown.message) : thrown;
+    }
+  }
+
+  /** The entry points, each of which stops when it computes for too long. */
+  private watched(module: EntryPoints): EntryPoints {
+    return new Proxy(module, {
+      get: (_target, name) => {
+        const member: unknown = Reflect.get(module, name);
+        if (typeof member !== 'function') return member;
+        return (...parameters: unknown[]) => this.watch(() => Reflect.apply(member, module, parameters) as unknown);
+      },
+    });
+  }
+
+  /** Computing takes no time on the account's clock; a script that never stops has used all that it had. */
+  private watch<T>(work: () => T): T {
+    try {
+      return this.realm.watch(work, this.account.machineLimitMilliseconds ?? MACHINE_LIMIT_MILLISECONDS);
+    } catch (thrown) {
+      if (!(thrown instanceof Endless)) throw thrown;
+      const left = (this.options.timeLimitSeconds ?? 0) * 1_000 - this.timeTaken();
+      this.account.clock.advance(Math.max(0, left));
+      throw this.die(this.timeIsUp());
     }
   }
 
@@ -154,9 +177,15 @@ class RunningSession implements ScriptSession {
 
   private checkTime(): void {
     const limit = this.options.timeLimitSeconds;
-    const taken = this.account.clock.now() - this.startedAt - this.excusedMilliseconds;
-    if (limit !== undefined && taken > limit * 1_000)
-      throw this.die(this.error('SSS_TIME_LIMIT_EXCEEDED', 'Script Execution Time Exceeded.'));
+    if (limit !== undefined && this.timeTaken() > limit * 1_000) throw this.die(this.timeIsUp());
+  }
+
+  private timeTaken(): number {
+    return this.account.clock.now() - this.startedAt - this.excusedMilliseconds;
+  }
+
+  private timeIsUp(): Error {
+    return this.error('SSS_TIME_LIMIT_EXCEEDED', 'Script Execution Time Exceeded.');
   }
 
   private die(seen: Error, thrown: unknown = seen): Error {

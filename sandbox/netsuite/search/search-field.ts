@@ -1,4 +1,5 @@
 import { NotEmulated } from '../../not-emulated';
+import { tableNameOf } from '../records/customer-stages';
 import { displayName } from '../records/display-name';
 import type { FieldDefinition, FieldType } from '../records/field';
 import type { FieldValue, Store, StoredRecord } from '../records/store';
@@ -25,7 +26,7 @@ export interface SearchField {
 }
 
 /** Record types that can be searched besides custom records and lists. */
-const SEARCHABLE = new Set(['customer', 'contact', 'employee', 'currency', 'term', 'subsidiary']);
+const SEARCHABLE = new Set(['customer', 'lead', 'prospect', 'contact', 'employee', 'currency', 'term', 'subsidiary']);
 
 /** Fields of a record that its search does not know under that name: public code meets SSS_INVALID_SRCH_FILTER [O]. */
 const NOT_SEARCHED = new Set(['employee.issalesrep']);
@@ -115,7 +116,7 @@ const SPECIAL: Readonly<Record<string, { kind: FieldKind; field?: string; read: 
 
 /** A customer's stage is chosen from codes (LEAD, PROSPECT, CUSTOMER) in a search [K]. */
 const kindOf = (type: string, { id, type: fieldType }: FieldDefinition): FieldKind =>
-  type === 'customer' && id === 'stage' ? 'select' : (KINDS[fieldType] ?? 'text');
+  tableNameOf(type) === 'customer' && id === 'stage' ? 'select' : (KINDS[fieldType] ?? 'text');
 
 function textOf(store: Store, owner: string, { id, target }: FieldDefinition, value: string): string {
   if (target === undefined) throw new NotEmulated(`search text of ${owner}.${id}`);

@@ -39,10 +39,10 @@ export interface PageLink {
   url: string;
 }
 
-/** A client script of a page: its path in the file cabinet and, for a deployed one, the entry points that it has. */
+/** A client script of a page: its path in the file cabinet and, for one that is deployed on a record type, its script ids. */
 export interface ClientScript {
   path: string;
-  functions?: string[];
+  script?: { id: string; deploymentId: string };
 }
 
 export interface OptionModel {

@@ -19,10 +19,7 @@ export function refuseBeforeLoad(session: Session, recordType: string): void {
 }
 
 /** Whether a script has a beforeLoad entry point; loads it to see. */
-export function hasBeforeLoad(
-  { account, executionContext }: Pick<Session, 'account' | 'executionContext'>,
-  deployed: DeployedUserEvent,
-): boolean {
+function hasBeforeLoad({ account, executionContext }: Pick<Session, 'account' | 'executionContext'>, deployed: DeployedUserEvent): boolean {
   const module = openSession(account, { ...deployed, unitLimit: SCRIPT_LIMITS.UserEventScript.units, executionContext }).load();
   return module['beforeLoad'] !== undefined;
 }

@@ -8,6 +8,8 @@ import { customerPage } from './customer';
 import { customerFormPage, postedCustomer } from './customer-form-page';
 import { customerListPage } from './customer-list';
 import { errorPage } from './error-page';
+import { postScripting } from './post-scripting';
+import { scriptingCenterPage } from './scripting-center';
 
 /** Query parameters by page. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
@@ -15,11 +17,12 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/customers': ['page'],
   '/customers/:id': ['all'],
   '/applications': [],
+  '/scripting': ['script'],
 };
 
 /**
  * The pages for people: `/` and `/customers` (`?page=2`), `/customers/new` and `/customers/<id>` (the form; `?all=1` every field),
- * `/applications`. Any other path or parameter is NOT_EMULATED.
+ * `/applications`, `/scripting` (`?script=<name>`). Any other path or parameter is NOT_EMULATED.
  */
 export function pageRoutes(request: HttpRequest, url: URL, account: SppAccount): HttpResponse {
   if (request.method !== 'GET' && request.method !== 'POST') return methodNotAllowed('GET, POST');
@@ -30,6 +33,10 @@ export function pageRoutes(request: HttpRequest, url: URL, account: SppAccount):
   for (const name of url.searchParams.keys()) if (!known.includes(name)) throw new NotEmulated(`parameter ${name} of ${url.pathname}`);
   const form = new URLSearchParams(request.body);
   if (page === '/applications') return request.method === 'GET' ? htmlAnswer(authorizedApplicationsPage(account)) : revoke(form, account);
+  if (page === '/scripting')
+    return request.method === 'GET'
+      ? htmlAnswer(scriptingCenterPage(account, url.searchParams.get('script') ?? ''))
+      : changeScripting(form, account);
   if (page === '/customers/:id')
     return request.method === 'GET' ? customerAnswer(account, id, url.searchParams.has('all')) : save(form, account, id);
   if (request.method === 'POST') return methodNotAllowed('GET');
@@ -55,6 +62,11 @@ function save(form: URLSearchParams, account: SppAccount, id: string): HttpRespo
 function revoke(form: URLSearchParams, account: SppAccount): HttpResponse {
   account.grants.revoke(form.get('client_id') ?? '', form.get('user') ?? '');
   return redirectAnswer('/applications');
+}
+
+function changeScripting(form: URLSearchParams, account: SppAccount): HttpResponse {
+  const refusal = postScripting(form, account);
+  return refusal === undefined ? redirectAnswer('/scripting') : htmlAnswer(scriptingCenterPage(account, form.get('name') ?? '', refusal));
 }
 
 const shown = (html: string | undefined): HttpResponse =>

@@ -1,29 +1,41 @@
 import type { FieldDefinition } from '../../netsuite/records/field';
 import { subrecordOf } from '../../netsuite/records/stored-fields';
 import type { FieldValue, StoredLine, StoredRecord } from '../../netsuite/records/store';
-import { escapeHtml } from '../../netsuite/suitelet/render/html';
+import { newField, type SublistModel } from '../../netsuite/suitelet/form-model';
+import { renderField } from '../../netsuite/suitelet/render/field';
 import type { Account } from '../../netsuite/types';
-import { table } from '../table';
-import { fieldControl, typedValue } from './field-control';
+import { typedValue } from './entered-value';
+import { recordField } from './record-field';
 
 const SUBLIST = 'addressbook';
 const SUBRECORD = 'addressbookaddress';
 const FLAGS = ['defaultbilling', 'defaultshipping'] as const;
 
-/** The whole address book, to look at. */
-export function addressBook({ sublists }: StoredRecord): string {
-  const lines = sublists[SUBLIST] ?? [];
-  if (lines.length === 0) return '<p class="empty">No address.</p>';
-  const heads = ['ID', 'Default Shipping', 'Default Billing', 'Label', 'Address'];
-  const yes = (value: FieldValue | undefined) => (value === true ? 'Yes' : '');
-  const rows = lines.map(({ fields, subrecords }) => [
-    String(fields['internalid'] ?? ''),
-    yes(fields['defaultshipping']),
-    yes(fields['defaultbilling']),
-    escapeHtml(String(fields['label'] ?? '')),
-    addressText(subrecords[SUBRECORD] ?? {}),
-  ]);
-  return table(heads, rows);
+/** The subtab of a customer's page with the addresses; its id is assumed. */
+export const ADDRESS_TAB = 'address';
+
+/** The whole address book as a list, to look at. Its columns are those of the store, but for the text of an address, which is the page's own. */
+export function addressBook(lines: readonly StoredLine[]): SublistModel {
+  const yes = (value: FieldValue | undefined) => (value === true ? 'T' : 'F');
+  const inline = { displayType: 'INLINE' } as const;
+  return {
+    ...{ id: SUBLIST, label: 'Address Book', type: 'STATICLIST', tab: ADDRESS_TAB, help: '', hidden: false },
+    fields: [
+      newField('internalid', 'ID', 'TEXT'),
+      newField('defaultshipping', 'Default Shipping', 'CHECKBOX', inline),
+      newField('defaultbilling', 'Default Billing', 'CHECKBOX', inline),
+      newField('label', 'Label', 'TEXT'),
+      newField('_address', 'Address', 'TEXTAREA'),
+    ],
+    lines: lines.map(({ fields, subrecords }) => ({
+      internalid: String(fields['internalid'] ?? ''),
+      defaultshipping: yes(fields['defaultshipping']),
+      defaultbilling: yes(fields['defaultbilling']),
+      label: String(fields['label'] ?? ''),
+      _address: addressText(subrecords[SUBRECORD] ?? {}),
+    })),
+    ...{ buttons: [], markAll: false, refresh: false },
+  };
 }
 
 /** The parts of an address one below the other; NetSuite's own text, in each country's order, is not emulated. */
@@ -38,10 +50,7 @@ function addressText(address: Record<string, FieldValue>): string {
     joined('city', 'state', 'zip'),
     joined('country'),
   ];
-  return parts
-    .filter(Boolean)
-    .map((part) => escapeHtml(part))
-    .join('<br>');
+  return parts.filter(Boolean).join('\n');
 }
 
 /** The lines that the form lets one edit: default billing and default shipping, or else the first; a new one when there is none. */
@@ -64,7 +73,10 @@ export function addressControls(account: Account, record: StoredRecord | undefin
       const stored = line.subrecords[SUBRECORD] ?? {};
       const controls = fields.map((definition) => {
         const name = fieldName(index, definition.id);
-        return fieldControl(account, name, definition, typed[name] ?? typedValue(definition, stored[definition.id]), false);
+        const value = typed[name] ?? typedValue(account, definition, stored[definition.id]);
+        return recordField(account, { ...definition, id: name }, value)
+          .map(renderField)
+          .join('');
       });
       const legend = kinds.length === 0 ? 'Address' : `${kinds.join(' and ')} Address`;
       return `<fieldset><legend>${legend}</legend><div class="fields">${controls.join('\n')}</div></fieldset>`;
@@ -85,8 +97,8 @@ export function addressesAfter(
     const entered = addressFields(account)
       .filter(
         (definition) =>
-          (form[fieldName(index, definition.id)] ?? typedValue(definition, stored[definition.id])) !==
-          typedValue(definition, stored[definition.id]),
+          (form[fieldName(index, definition.id)] ?? typedValue(account, definition, stored[definition.id])) !==
+          typedValue(account, definition, stored[definition.id]),
       )
       .map(({ id }): [string, FieldValue] => [id, form[fieldName(index, id)] || null]);
     if (entered.length === 0) continue;

@@ -1,48 +1,49 @@
 import type { HttpResponse } from '../../http';
+import { RecordDraft } from '../../netsuite/modules/record/record-draft';
+import { missingRecord } from '../../netsuite/records/missing-record';
 import type { StoredRecord } from '../../netsuite/records/store';
-import { escapeHtml } from '../../netsuite/suitelet/render/html';
 import { PlatformError } from '../../netsuite/types';
+import { NotEmulated } from '../../not-emulated';
 import { PAGES } from '../addresses';
 import { mayUse } from '../login/permissions';
-import { button, hiddenFields, link, noPermission, notice, postForm, redirectTo, showPage } from '../page';
+import { link, noPermission, notice, redirectTo, showPage } from '../page';
 import { get, post, type Route } from '../route';
 import { parameter, type Visit } from '../visit';
-import { addressBook, addressControls } from './address-lines';
-import { fieldControl, inlineField, typedValue } from './field-control';
+import { letScriptsChange } from './before-load';
+import { clientScriptsOn } from './client-scripts-on';
 import { listedType, type ListedType } from './listed-types';
-import { listAddress, recordAddress, typeOfAddress } from './record-address';
-import { refuseBeforeLoad } from './refuse-before-load';
+import { recordAddress, typeOfAddress } from './record-address';
+import { recordForm, showAsText, showTyped, type RecordMode } from './record-form';
 import { saveFromPage } from './save-from-page';
-import { notEmulatedFields, shownFields, type ShownField } from './shown-fields';
+import { showRecordForm } from './show-record-form';
 import { recordTitle } from './shown-value';
 
 const RECORD_PATHS = [PAGES.customer, PAGES.customRecord, PAGES.otherRecord];
 
 /** A record to look at (`id`), to edit (`id`, `e=T`) or new (neither), at NetSuite's addresses. */
 export const recordRoutes: readonly Route[] = [
-  ...RECORD_PATHS.map((path) => get(path, 'everyone', openRecord)),
-  ...RECORD_PATHS.map((path) => post(path, 'everyone', saveRecord)),
+  ...RECORD_PATHS.map((path) => get(path, 'everyone', (visit) => withTarget(visit, (target) => recordPage(visit, target)))),
+  ...RECORD_PATHS.map((path) => post(path, 'everyone', (visit) => withTarget(visit, (target) => saveRecord(visit, target)))),
 ];
 
 /** What the address of a record's page names. */
-interface Target {
+export interface RecordTarget {
   listed: ListedType;
   /** Absent for a new record. */
   record?: StoredRecord;
-  mode: 'view' | 'edit' | 'create';
+  mode: RecordMode;
 }
 
-function openRecord(visit: Visit): HttpResponse {
+function withTarget(visit: Visit, answer: (target: RecordTarget) => HttpResponse): HttpResponse {
   const target = targetOf(visit);
-  if ('status' in target) return target;
-  refuseBeforeLoad(visit.account, target.listed.type, target.mode, visit.session.user);
-  return target.mode === 'view' ? viewPage(visit, target) : formPage(visit, target, {});
+  return 'status' in target ? target : answer(target);
 }
 
-function targetOf(visit: Visit): Target | HttpResponse {
+function targetOf(visit: Visit): RecordTarget | HttpResponse {
   const { account, session } = visit;
   const listed = listedType(account, typeOfAddress(visit));
   const id = parameter(visit, 'id');
+  if (parameter(visit, 'cp') !== '') throw new NotEmulated('the copy of a record on its page');
   const record = listed && account.store.get(listed.type, Number(id));
   if (listed === undefined || (id !== '' && record === undefined))
     return showPage(visit, 'Notice', notice('error', 'RCRD_DSNT_EXIST', 'That record does not exist.'));
@@ -54,57 +55,31 @@ function targetOf(visit: Visit): Target | HttpResponse {
   return { listed, mode, ...(record && { record }) };
 }
 
-function viewPage(visit: Visit, { listed, record }: Target): HttpResponse {
-  if (record === undefined) return redirectTo(listAddress(listed.type));
-  const mayEdit = listed.kind !== 'accounting' && mayUse(visit.account, visit.session.user, listed.type, 'EDIT');
-  const edit = mayEdit ? `<a class="button main" href="${escapeHtml(recordAddress(listed.type, record.id, 'edit'))}">Edit</a>` : '';
-  const fields = shownFields(visit.account, listed.type).map(({ definition }) =>
-    inlineField(visit.account, definition, record.fields[definition.id]),
-  );
-  const addresses = listed.type === 'customer' ? `<fieldset><legend>Address</legend>${addressBook(record)}</fieldset>` : '';
-  const saved = parameter(visit, 'saved') === 'T' ? notice('confirmation', 'Confirmation', `${listed.label} successfully Saved`) : '';
-  return showPage(
-    visit,
-    `${listed.label}: ${recordTitle(visit.account, record)}`,
-    `${saved}<div class="bar">${edit}${link(listAddress(listed.type), 'List')}<span>Internal ID ${record.id}</span></div>
-<fieldset><legend>Primary Information</legend><div class="fields">${fields.join('\n')}</div></fieldset>
-${addresses}${missing(visit, listed)}`,
-  );
-}
-
-/** The form. `typed` is what a refused save had, so that nothing that was entered is lost. */
-function formPage(visit: Visit, { listed, record }: Target, typed: Readonly<Record<string, string>>, problem = ''): HttpResponse {
+/**
+ * The page, after the beforeLoad scripts of its type; the error of one takes its place [K]. `refused` is why a save was refused: its
+ * form is shown again, for which the scripts run again (NetSuite lets one go back instead [K]).
+ */
+function recordPage(visit: Visit, target: RecordTarget, refused?: PlatformError): HttpResponse {
   const { account, session } = visit;
+  const { listed, record, mode } = target;
+  const recordType = account.store.recordType(listed.type);
+  if (recordType === undefined) throw missingRecord();
+  const draft = new RecordDraft(account.store, recordType, record);
   const title = record === undefined ? `New ${listed.label}` : `${listed.label}: ${recordTitle(account, record)}`;
-  const cancel = record === undefined ? listAddress(listed.type) : recordAddress(listed.type, record.id);
-  const buttons = `<div class="buttons">${button('Save', true)}<a class="button" href="${escapeHtml(cancel)}">Cancel</a></div>`;
-  const version = typed['_version'] ?? (record ? String(account.store.version(listed.type, record.id)) : '');
-  const fields = shownFields(account, listed.type).map((field) => formField(visit, field, record, typed));
-  const addresses = listed.type === 'customer' ? addressControls(account, record, typed) : '';
-  const content = `${hiddenFields({ _version: version })}${buttons}
-<fieldset><legend>Primary Information</legend><div class="fields">${fields.join('\n')}</div></fieldset>
-${addresses}${buttons}`;
-  const action = recordAddress(listed.type, record?.id, record === undefined ? 'view' : 'edit');
-  return showPage(visit, title, `${problem}${postForm(session, action, content)}${missing(visit, listed)}`);
+  const form = recordForm(account, draft, mode, title);
+  form.clientScripts.push(...clientScriptsOn(account, listed.type, mode, session.user));
+  try {
+    const asked = letScriptsChange(visit, mode, draft, form);
+    if (mode === 'view') showAsText(form);
+    if (refused) showTyped(form, visit.form);
+    return showRecordForm(visit, target, { form, asked, refused });
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return showPage(visit, 'Notice', notice('error', error.code, error.message));
+  }
 }
 
-function formField(
-  { account }: Visit,
-  { definition, readOnly }: ShownField,
-  record: StoredRecord | undefined,
-  typed: Readonly<Record<string, string>>,
-): string {
-  const stored = record?.fields[definition.id];
-  if (readOnly) return record === undefined ? '' : inlineField(account, definition, stored);
-  const initial = record === undefined && definition.defaultValue !== undefined ? definition.defaultValue : typedValue(definition, stored);
-  const { mandatory, type } = definition;
-  const isMandatory = type !== 'checkbox' && (typeof mandatory === 'function' ? mandatory(record?.fields ?? {}) : mandatory);
-  return fieldControl(account, definition.id, definition, typed[definition.id] ?? initial, isMandatory);
-}
-
-function saveRecord(visit: Visit): HttpResponse {
-  const target = targetOf(visit);
-  if ('status' in target) return target;
+function saveRecord(visit: Visit, target: RecordTarget): HttpResponse {
   const { listed, record } = target;
   const version = Number(visit.form['_version'] ?? '');
   try {
@@ -117,7 +92,7 @@ function saveRecord(visit: Visit): HttpResponse {
     return problem ? savedWithProblem(visit, listed, id, problem) : redirectTo(`${recordAddress(listed.type, id)}&saved=T`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    return formPage(visit, target, visit.form, notice('error', error.code, error.message));
+    return recordPage(visit, target, error);
   }
 }
 
@@ -125,9 +100,4 @@ function saveRecord(visit: Visit): HttpResponse {
 function savedWithProblem(visit: Visit, { type, label }: ListedType, id: number, { code, message }: PlatformError): HttpResponse {
   const content = `${notice('error', code, message)}<p>The record is saved: ${link(recordAddress(type, id), label)}</p>`;
   return showPage(visit, 'Notice', content);
-}
-
-function missing({ account }: Visit, { type }: ListedType): string {
-  const labels = notEmulatedFields(account, type);
-  return labels.length === 0 ? '' : `<p><small>Not emulated here: ${labels.map((label) => escapeHtml(label)).join(', ')}.</small></p>`;
 }

@@ -2,14 +2,14 @@ import { missingRecord } from '../../netsuite/records/missing-record';
 import { RecordDraft } from '../../netsuite/modules/record/record-draft';
 import type { RecordType } from '../../netsuite/records/record-type';
 import { storedSublists } from '../../netsuite/records/stored-fields';
-import { storedValue } from '../../netsuite/records/stored-value';
 import type { FieldValue, StoredLine, StoredRecord } from '../../netsuite/records/store';
+import { noteSave } from '../../netsuite/system-notes/noted';
 import { PlatformError, type Account } from '../../netsuite/types';
 import type { LoginSession } from '../login-sessions';
 import { addressesAfter } from './address-lines';
 import { refuseLeftEmpty } from './left-empty';
 import { shownFields } from './shown-fields';
-import { typedValue } from './field-control';
+import { enteredValue, typedValue } from './entered-value';
 
 export interface PageSave {
   type: string;
@@ -34,7 +34,7 @@ export interface PageSaved {
  */
 export function saveFromPage(account: Account, save: PageSave): PageSaved {
   const draft = submittedDraft(account, save);
-  refuseLeftEmpty(account, draft);
+  refuseLeftEmpty(account, draft, save.form);
   let savedAs: number | undefined;
   const write = () => (savedAs = draft.save({ ignoreMandatoryFields: false }));
   try {
@@ -48,7 +48,8 @@ export function saveFromPage(account: Account, save: PageSave): PageSaved {
 function withUserEvents(account: Account, { id, session }: PageSave, draft: RecordDraft, write: () => number): number {
   const { user, variables: sessionVariables } = session;
   const cause = { account, user, sessionVariables, executionContext: 'USERINTERFACE' };
-  return account.userEvents ? account.userEvents.aroundSave(cause, draft, id === undefined ? 'create' : 'edit', write) : write();
+  const noted = () => noteSave(cause, draft, write);
+  return account.userEvents ? account.userEvents.aroundSave(cause, draft, id === undefined ? 'create' : 'edit', noted) : noted();
 }
 
 /** The record with what the form changed. */
@@ -73,8 +74,8 @@ function changedFields(account: Account, { type, form }: PageSave, before: Store
     if (readOnly || typed === undefined) return [];
     // A browser sends line breaks as CR LF.
     const text = typed.replaceAll('\r\n', '\n');
-    const isSame = before !== undefined && text === typedValue(definition, before.fields[definition.id]).replaceAll('\r\n', '\n');
-    return isSame ? [] : [[definition.id, storedValue(definition, text)]];
+    const isSame = before !== undefined && text === typedValue(account, definition, before.fields[definition.id]).replaceAll('\r\n', '\n');
+    return isSame ? [] : [[definition.id, enteredValue(account, definition, text)]];
   });
 }
 

@@ -1,3 +1,4 @@
+/** A date is `YYYY-MM-DD`, a checkbox T or F: the writer turns them into what a field of that type takes. */
 export type FieldValue = string | number | boolean;
 
 /** One line of the address book of a customer that is about to be created. */
@@ -13,4 +14,8 @@ export interface AddressDraft {
 export interface CustomerDraft {
   fields: Record<string, FieldValue>;
   addresses: AddressDraft[];
+  /** Internal ids of further currencies, without the primary one, each once. */
+  currencies?: (string | number)[];
+  /** Internal ids of further subsidiaries, without the primary one, each once. */
+  subsidiaries?: (string | number)[];
 }

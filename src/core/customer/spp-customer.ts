@@ -1,44 +1,8 @@
 import { isBlank } from './is-blank';
+import { relatedPath } from './related-records';
+import { ADDRESS_FIELDS, type SppAddress } from './spp-address';
 
-/** An address of SuiteProjects Pro (facts 3.4). Every value is a string; an unset field is ''. */
-export interface SppAddress {
-  salutation: string;
-  first: string;
-  middle: string;
-  last: string;
-  email: string;
-  phone: string;
-  mobile: string;
-  fax: string;
-  addr1: string;
-  addr2: string;
-  addr3: string;
-  addr4: string;
-  city: string;
-  state: string;
-  zip: string;
-  country: string;
-}
-
-/** The field names of an address, in the order of the API page. */
-export const ADDRESS_FIELDS = [
-  'salutation',
-  'first',
-  'middle',
-  'last',
-  'email',
-  'phone',
-  'mobile',
-  'fax',
-  'addr1',
-  'addr2',
-  'addr3',
-  'addr4',
-  'city',
-  'state',
-  'zip',
-  'country',
-] as const satisfies readonly (keyof SppAddress)[];
+export { ADDRESS_FIELDS, type SppAddress };
 
 /**
  * A customer as SuiteProjects Pro holds it. Ids and zip codes stay strings: '007' and '7' are different codes.
@@ -63,6 +27,10 @@ export interface SppCustomer {
   updated: string;
   /** Custom fields by API name, such as `netsuite_customer_id__c`. */
   custom: Record<string, string>;
+  /** The plain fields that nothing of the product needs by name, OTHER_FIELDS, as far as they were asked for. */
+  other: Record<string, string>;
+  /** Values of related records by path, such as `user.email`; filled from tables that are read in one batch. */
+  related: Record<string, string>;
 }
 
 /** The plain text fields of a customer, as they are named in XML. E-mail, phone and fax belong to its addresses (facts 3.5). */
@@ -76,6 +44,18 @@ export const TEXT_FIELDS = [
   'terms',
 ] as const satisfies readonly (keyof SppCustomer)[];
 
+/**
+ * The other plain fields of a customer in XML (facts 3.5). Left out: the legacy twins of `created` and `updated`, and those
+ * of which only the name is known.
+ */
+export const OTHER_FIELDS: readonly string[] = [
+  ...['notes', 'rate', 'userid'],
+  ...['billing_contact_id', 'primary_contactid', 'shipping_contactid', 'sold_to_contact_id'],
+  ...['invoice_layoutid', 'invoice_prefix', 'invoice_text', 'billing_code'],
+  ...['bus_typeid', 'company_sizeid', 'hear_aboutid', 'territoryid', 'cost_centerid', 'customer_locationid'],
+  ...['hierarchy_node_ids', 'filterset_ids', 'tb_approver', 'tb_approvalprocess', 'statements', 'ta_include', 'te_include'],
+];
+
 const ADDRESSES = ['addr', 'billingaddr', 'contactaddr'] as const;
 
 const isTextField = (field: string): field is (typeof TEXT_FIELDS)[number] => (TEXT_FIELDS as readonly string[]).includes(field);
@@ -88,16 +68,23 @@ function addressPath(path: string): [address: (typeof ADDRESSES)[number], field:
   return address === undefined || field === undefined || rest.length > 0 ? undefined : [address, field];
 }
 
-/** True for a path that `readField` understands: `company`, `addr.city`, `any_custom_field__c`. */
+/** True for a path that `readField` understands: `company`, `userid`, `addr.city`, `any_custom_field__c`, `user.email`. */
 export const isKnownPath = (path: string): boolean =>
   isTextField(path) ||
+  OTHER_FIELDS.includes(path) ||
   ['id', 'active', 'type', 'created', 'updated'].includes(path) ||
   /^\w+__c$/.test(path) ||
-  addressPath(path) !== undefined;
+  addressPath(path) !== undefined ||
+  relatedPath(path) !== undefined;
+
+/** The XML field of a customer that a path is read from: `addr` for `addr.city`, `userid` for `user.email`. */
+export const customerFieldOf = (path: string): string => relatedPath(path)?.foreignKey ?? path.split('.')[0] ?? path;
 
 /** The text at a path of a customer; '' when unset or unknown. `active` reads as '1' or '0', as in XML. */
 export function readField(customer: SppCustomer, path: string): string {
+  if (relatedPath(path) !== undefined) return customer.related[path] ?? '';
   if (path.endsWith('__c')) return customer.custom[path] ?? '';
+  if (OTHER_FIELDS.includes(path)) return customer.other[path] ?? '';
   if (isTextField(path)) return customer[path];
   if (path === 'active') return customer.active ? '1' : '0';
   if (path === 'id' || path === 'type' || path === 'created' || path === 'updated') return customer[path];

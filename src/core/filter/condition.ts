@@ -3,13 +3,16 @@ export const OPERATORS = {
   none: ['is-empty', 'is-not-empty'],
   list: ['any-of', 'none-of'],
   text: ['is', 'is-not', 'contains', 'starts-with'],
-  number: ['greater', 'less'],
-  date: ['before', 'after'],
+  number: ['greater', 'less', 'at-least', 'at-most'],
+  date: ['before', 'after', 'on-or-after', 'on-or-before'],
 } as const;
 
 export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS][number];
 
-/** Compares one field of a customer as text. `before` and `after` compare dates as SPP writes them; `greater` and `less` numbers. */
+/**
+ * Compares one field of a customer as text; `greater`, `less`, `at-least`, `at-most` compare numbers. The operators of dates
+ * compare dates as SPP writes them; a day without a time is the whole day: `after` it begins the next one.
+ */
 export interface Comparison {
   field: string;
   op: Operator;

@@ -1,44 +1,37 @@
-import { isKnownPath } from '../customer/spp-customer';
 import { ProductError } from '../errors/product-error';
-import { asNumber, isDate } from './comparable';
-import { OPERATORS, type Condition } from './condition';
+import { fieldFault, valueFault } from './comparison-fault';
+import type { Condition } from './condition';
 
 /** A filter deeper than this is a mistake, or an attempt on the stack. */
 const DEEPEST = 50;
 
-function refuse(at: string, reason: string): never {
-  throw new ProductError('FILTER_INVALID', { at, reason });
+export interface FilterFault {
+  /** Where in the filter: `filter.and[1]`. */
+  at: string;
+  reason: string;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const includes = (list: readonly string[], value: unknown): boolean => (list as readonly unknown[]).includes(value);
-
-function checkComparison({ field, op, value }: Record<string, unknown>, at: string): void {
-  if (!isText(field) || !isKnownPath(field)) refuse(at, `"${String(field)}" is not a field of a SuiteProjects Pro customer`);
-  if (includes(OPERATORS.none, op)) return;
-  if (includes(OPERATORS.list, op)) {
-    if (!Array.isArray(value) || !value.every(isText)) refuse(at, `${String(op)} takes a list of texts`);
-    return;
-  }
-  if (!Object.values(OPERATORS).some((group) => includes(group, op))) refuse(at, `there is no operator "${String(op)}"`);
-  if (!isText(value)) refuse(at, `${String(op)} takes one text`);
-  if (includes(OPERATORS.number, op) && asNumber(value) === undefined) refuse(at, `${String(op)} takes a number`);
-  if (includes(OPERATORS.date, op) && !isDate(value)) refuse(at, `${String(op)} takes a date such as 2026-01-31 or 2026-01-31 08:00:00`);
-}
-
-function check(condition: unknown, at: string, depth: number): void {
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) refuse(at, 'a condition is an object');
-  if (depth > DEEPEST) refuse(at, `conditions are nested more than ${DEEPEST} deep`);
+/** What is wrong with a value that should be a condition, first fault first; undefined when it is one. Never throws. */
+export function faultOf(condition: unknown, at = 'filter', depth = 0): FilterFault | undefined {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return { at, reason: 'a condition is an object' };
+  if (depth > DEEPEST) return { at, reason: `conditions are nested more than ${DEEPEST} deep` };
   const parts = condition as Record<string, unknown>;
   const joints = (['and', 'or', 'not', 'field'] as const).filter((name) => Object.hasOwn(parts, name));
   const [joint] = joints;
-  if (joint === undefined || joints.length > 1) refuse(at, 'a condition has exactly one of field, and, or, not');
-  if (parts['reason'] !== undefined && !isText(parts['reason'])) refuse(at, 'a reason is a text');
-  if (joint === 'field') return checkComparison(parts, at);
-  if (joint === 'not') return check(parts['not'], `${at}.not`, depth + 1);
-  const members = parts[joint];
-  if (!Array.isArray(members)) refuse(at, `${joint} takes a list of conditions`);
-  members.forEach((member, position) => check(member, `${at}.${joint}[${position}]`, depth + 1));
+  if (joint === undefined || joints.length > 1) return { at, reason: 'a condition has exactly one of field, and, or, not' };
+  if (parts['reason'] !== undefined && typeof parts['reason'] !== 'string') return { at, reason: 'a reason is a text' };
+  if (joint === 'field') {
+    const reason = fieldFault(parts['field']) ?? valueFault(parts['op'], parts['value']);
+    return reason === undefined ? undefined : { at, reason };
+  }
+  if (joint === 'not') return faultOf(parts['not'], `${at}.not`, depth + 1);
+  const members: unknown = parts[joint];
+  if (!Array.isArray(members)) return { at, reason: `${joint} takes a list of conditions` };
+  for (const [position, member] of members.entries()) {
+    const fault = faultOf(member, `${at}.${joint}[${position}]`, depth + 1);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 /**
@@ -50,8 +43,9 @@ export function readFilter(stored: string): Condition {
   try {
     condition = JSON.parse(stored);
   } catch {
-    refuse('filter', 'not JSON');
+    throw new ProductError('FILTER_INVALID', { at: 'filter', reason: 'not JSON' });
   }
-  check(condition, 'filter', 0);
+  const fault = faultOf(condition);
+  if (fault !== undefined) throw new ProductError('FILTER_INVALID', { ...fault });
   return condition as Condition;
 }

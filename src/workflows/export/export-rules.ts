@@ -2,8 +2,10 @@ import type { Condition } from '../../core/filter/condition';
 import { defaultFilter } from '../../core/filter/default-filter';
 import { compile } from '../../core/mapping/compile';
 import type { Mapping, References } from '../../core/mapping/mapping-row';
-import { withDefaultRows } from '../../core/mapping/with-default-rows';
 import type { Configuration } from '../../core/configuration/configuration';
+import type { MatchPolicies } from '../../core/matching/criterion';
+import type { PlanPolicy } from '../../core/plan/plan-customer';
+import { rowsToRun } from './rows-to-run';
 import { readSettings, type ExportSettings } from './settings';
 
 /** A configuration made ready to plan with. */
@@ -11,6 +13,9 @@ export interface ExportRules {
   settings: ExportSettings;
   filter: Condition;
   mapping: Mapping;
+  policy: PlanPolicy;
+  /** The same policy by criterion. */
+  matchPolicies: MatchPolicies;
 }
 
 /**
@@ -23,9 +28,12 @@ export function rulesOf({ settings: saved, filter, rows, valueLists }: Configura
   const byName = Object.fromEntries(
     valueLists.map(({ name, pairs }) => [name, Object.fromEntries(pairs.map(({ source, target }) => [source, target]))]),
   );
+  const policy: PlanPolicy = { onNameMatch: settings.onNameMatch, onOtherMatch: settings.onOtherMatch };
   return {
     settings,
+    policy,
+    matchPolicies: { ...policy.onOtherMatch, name: policy.onNameMatch },
     filter: filter ?? defaultFilter(settings),
-    mapping: compile(withDefaultRows(rows), { ...references, lists, valueLists: byName }),
+    mapping: compile(rowsToRun(rows, settings, references), { ...references, lists, valueLists: byName }),
   };
 }

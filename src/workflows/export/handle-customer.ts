@@ -78,6 +78,7 @@ function reported(sppId: string, item: ExceptionItem, mayHaveRun: boolean): Outc
       what_to_do: [...new Set(item.problems.map((problem) => describeError(problem.code).administrator))].join('\n'),
       reasons: JSON.stringify(item.problems),
       payload: JSON.stringify(item.source),
+      candidates: item.candidates === undefined ? '' : JSON.stringify(item.candidates),
     },
     { openId: item.exceptionId, mayHaveRun },
   );

@@ -1,5 +1,6 @@
 import type { CustomerDraft } from '../../core/customer/customer-draft';
 import type { Problem } from '../../core/errors/problem';
+import type { ScoredCandidate } from '../../core/matching/candidate';
 
 /** What every stage must know of its run; no memory is shared between stages, so each item carries it. */
 export interface RunHead {
@@ -36,6 +37,8 @@ export interface ExceptionItem extends ItemBase {
   company: string;
   problems: Problem[];
   source: unknown;
+  /** NetSuite customers that may be the same, of a held customer. */
+  candidates?: ScoredCandidate[];
 }
 
 /** The filter keeps the customer out by now, so its open exception is settled: integrated by hand, or no longer to be exported. */

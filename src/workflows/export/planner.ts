@@ -1,128 +1,131 @@
+import { withEdits, type Edits } from '../../core/customer/edit-customer';
+import type { CustomerDraft } from '../../core/customer/customer-draft';
 import type { SppCustomer } from '../../core/customer/spp-customer';
-import type { Condition } from '../../core/filter/condition';
 import { evaluate } from '../../core/filter/evaluate';
-import type { Mapping } from '../../core/mapping/mapping-row';
-import { groupByIdentity, identityOf } from '../../core/matching/identity';
-import { planCustomer, type Candidate, type CustomerPlan } from '../../core/plan/plan-customer';
-import { normaliseName } from '../../core/matching/normalise-name';
-import { findExistingCustomers, namedCustomers } from '../../netsuite/customers';
+import type { Candidate } from '../../core/matching/candidate';
+import { findCandidates } from '../../core/matching/find-candidates';
+import { findCollisions, type Collision } from '../../core/matching/find-collisions';
+import { keysOfCustomer, type MatchKeys } from '../../core/matching/match-keys';
+import { planCustomer, type CustomerPlan } from '../../core/plan/plan-customer';
+import { findExistingCustomers, matchableCustomers } from '../../netsuite/customers';
 import type { OpenException } from '../../netsuite/exceptions';
+import type { ExportRules } from './export-rules';
 import type { CustomerItem, ExportItem, RunHead } from './item';
-import type { ExportSettings } from './settings';
+import { itemOf } from './plan-item';
 
-export interface PlannerOptions {
+export interface PlannerOptions extends ExportRules {
   run: RunHead;
-  settings: ExportSettings;
-  filter: Condition;
-  mapping: Mapping;
-  /** Open exceptions of earlier runs by SPP id. */
-  openExceptions: ReadonlyMap<string, OpenException>;
+  /** Open and ignored exceptions of earlier runs by SPP id. */
+  exceptions: ReadonlyMap<string, OpenException>;
   /** Fills in what a customer's related records hold. */
   relate: (customer: SppCustomer) => SppCustomer;
 }
 
-/** Plans the customers of a run page by page; the collisions among them when all are known. */
+/** The reason that is counted for a customer which a person told the export to leave alone. */
+export const IGNORED = 'ignored';
+
+/** A customer that NetSuite does not know by id, and what it would become. */
+interface Newcomer {
+  customer: SppCustomer;
+  draft: CustomerDraft;
+}
+
+const NO_ADDRESSES = { addr: undefined, billingaddr: undefined, contactaddr: undefined };
+
+/** Plans the customers of a run page by page; what is like them in NetSuite, and among themselves, when all are known. */
 export class CustomerPlanner {
   readonly skipped: Record<string, number> = {};
   /** Characters of the items so far, as they will be persisted. */
   characters = 0;
   private readonly items = new Map<string, ExportItem>();
-  /** Valid customers that NetSuite does not know by id. */
-  private readonly newcomers = new Map<string, SppCustomer>();
-  private namesakes: Map<string, Candidate[]> | undefined;
+  private readonly newcomers = new Map<string, Newcomer>();
   private writable = 0;
 
   constructor(private readonly options: PlannerOptions) {}
 
-  /**
-   * Plans one page. Cost: 10 units for up to 1,000 customers that pass the filter; the first newcomer of a run costs
-   * 10 units more per 5,000 NetSuite customers, whose names are read to find namesakes.
-   */
+  /** Plans one page. Cost: 10 units for up to 1,000 customers that pass the filter. */
   addPage(customers: readonly SppCustomer[]): void {
-    const wanted = customers.map(this.options.relate).filter((customer) => this.passes(customer));
+    const wanted = customers.map((customer) => this.prepared(customer)).filter((customer) => this.passes(customer));
     const existing = findExistingCustomers(
       this.options.run.company,
       wanted.map((customer) => customer.id),
     );
     for (const customer of wanted) {
-      const existingNetSuiteId = existing.get(customer.id);
-      const plan = this.plan(customer, {
-        existingNetSuiteId,
-        candidates: existingNetSuiteId === undefined ? this.namesakesOf(customer) : [],
-      });
-      if (plan.act !== 'park' && existingNetSuiteId === undefined) this.newcomers.set(customer.id, customer);
+      const plan = this.plan(customer, { existingNetSuiteId: existing.get(customer.id) });
+      if (plan.act === 'create') this.newcomers.set(customer.id, { customer, draft: plan.draft });
       this.put(customer, plan);
     }
   }
 
   /**
-   * The items by SPP id, once no page is left. Customers that look alike are held, all of them (design 6): those of this
-   * run, and those that are held since an earlier run and about whom nobody has decided yet.
+   * The items by SPP id, once no page is left. A newcomer that is like a NetSuite customer, or like another one of SPP, is
+   * planned anew: customers of this run that look alike are held, all of them (design 6), and so is one that looks like a
+   * customer held since an earlier run, about whom nobody has decided yet.
+   * Cost: 10 units per 5,000 NetSuite customers when there is a newcomer.
    */
   finish(): Record<string, ExportItem> {
-    for (const alike of groupByIdentity([...this.newcomers.values(), ...this.heldSinceEarlier()], identityOf).values()) {
-      if (alike.length < 2) continue;
-      const collidesWith = alike.map(({ id }) => id);
-      for (const customer of alike.flatMap(({ id }) => this.newcomers.get(id) ?? []))
-        this.put(customer, this.plan(customer, { candidates: this.namesakesOf(customer), collidesWith }));
+    const keys = new Map([...this.newcomers].map(([id, { customer, draft }]) => [id, keysOfCustomer(customer, draft)]));
+    const { matchPolicies } = this.options;
+    const candidates = findCandidates(keys, matchableCustomers(), matchPolicies);
+    const collisions = findCollisions(new Map([...keys, ...this.heldSinceEarlier()]), matchPolicies);
+    for (const id of new Set([...candidates.keys(), ...collisions.keys()])) {
+      const newcomer = this.newcomers.get(id);
+      if (newcomer === undefined) continue;
+      this.put(newcomer.customer, this.plan(newcomer.customer, { candidates: candidates.get(id), collisions: collisions.get(id) }));
     }
     return Object.fromEntries(this.items);
   }
 
-  private heldSinceEarlier(): { id: string; company: string; name: string }[] {
-    const held = [...this.options.openExceptions].filter(([id, { kind }]) => kind === 'held' && !this.items.has(id));
-    return held.map(([id, { company }]) => ({ id, company, name: '' }));
+  /** Only their names are kept with the exceptions. */
+  private heldSinceEarlier(): [string, MatchKeys][] {
+    const held = [...this.options.exceptions].filter(
+      ([id, { kind, status }]) => kind === 'held' && status === 'open' && !this.items.has(id),
+    );
+    return held.map(([id, { company }]) => {
+      const known = { id, company, name: '', code: '', ...NO_ADDRESSES } as SppCustomer;
+      return [id, keysOfCustomer(known, { fields: {}, addresses: [] })];
+    });
+  }
+
+  /** With its related records, and with what a person entered for it. */
+  private prepared(customer: SppCustomer): SppCustomer {
+    const edits: Edits | undefined = this.options.exceptions.get(customer.id)?.edits;
+    const related = this.options.relate(customer);
+    return edits === undefined ? related : withEdits(related, edits);
   }
 
   private passes(customer: SppCustomer): boolean {
+    const exception = this.options.exceptions.get(customer.id);
     const verdict = evaluate(this.options.filter, customer);
-    if (verdict.passes) return true;
-    this.skipped[verdict.reason] = (this.skipped[verdict.reason] ?? 0) + 1;
-    const exceptionId = this.options.openExceptions.get(customer.id)?.id;
-    if (exceptionId !== undefined) this.items.set(customer.id, { act: 'settle', exceptionId });
+    if (verdict.passes && exception?.status !== IGNORED) return true;
+    const reason = verdict.passes ? IGNORED : verdict.reason;
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
+    if (exception?.status === 'open') this.items.set(customer.id, { act: 'settle', exceptionId: exception.id });
     return false;
   }
 
   private plan(
     customer: SppCustomer,
-    found: { candidates: readonly Candidate[]; existingNetSuiteId?: string; collidesWith?: string[] },
+    found: { candidates?: readonly Candidate[] | undefined; existingNetSuiteId?: string | undefined; collisions?: Collision[] | undefined },
   ): CustomerPlan {
-    const { mapping, settings } = this.options;
-    return planCustomer({ customer, mapping, policy: { onNameMatch: settings.onNameMatch }, ...found });
-  }
-
-  /** NetSuite customers of the same normalised name. SuiteQL cannot normalise, so all names are compared here, read once per run. */
-  private namesakesOf(customer: SppCustomer): readonly Candidate[] {
-    if (this.options.settings.onNameMatch === 'create-anyway') return [];
-    this.namesakes ??= groupByIdentity(namedCustomers(), ({ name }) => normaliseName(name));
-    return this.namesakes.get(identityOf(customer)) ?? [];
+    const { mapping, policy } = this.options;
+    const { candidates = [], existingNetSuiteId = '', collisions = [] } = found;
+    return planCustomer({ customer, mapping, policy, candidates, existingNetSuiteId, collisions });
   }
 
   private put(customer: SppCustomer, plan: CustomerPlan): void {
-    const item = this.itemOf(customer, plan);
+    const item: CustomerItem = itemOf(customer, plan, {
+      run: this.options.run,
+      batch: Math.floor(this.writable / this.options.settings.writeBackBatch),
+      exceptionId: this.openExceptionId(customer.id),
+    });
+    if (plan.act === 'create' || plan.act === 'link') this.writable += 1;
     this.items.set(customer.id, item);
     this.characters += JSON.stringify(item).length;
   }
 
-  private itemOf(customer: SppCustomer, plan: CustomerPlan): CustomerItem {
-    const exceptionId = this.options.openExceptions.get(customer.id)?.id;
-    const batch = Math.floor(this.writable / this.options.settings.writeBackBatch);
-    const base = { run: this.options.run, batch, updated: customer.updated, ...(exceptionId !== undefined && { exceptionId }) };
-    if (plan.act === 'create' || plan.act === 'link') this.writable += 1;
-    switch (plan.act) {
-      case 'create':
-        return { ...base, act: 'create', draft: plan.draft };
-      case 'link':
-        return { ...base, act: 'link', netsuiteId: plan.netsuiteId };
-      case 'park':
-        return { ...base, act: 'park', company: customer.company, problems: plan.problems, source: customer };
-      case 'hold': {
-        const candidates = plan.candidates.map(({ netsuiteId }) => netsuiteId).join(', ');
-        const problem = { code: 'POSSIBLE_DUPLICATE' as const, data: { reasons: plan.reasons.join(', '), candidates } };
-        return { ...base, act: 'hold', company: customer.company, problems: [problem], source: customer };
-      }
-      case 'skip':
-        throw new Error('The planner filters before it plans.');
-    }
+  private openExceptionId(sppId: string): string | undefined {
+    const exception = this.options.exceptions.get(sppId);
+    return exception?.status === 'open' ? exception.id : undefined;
   }
 }

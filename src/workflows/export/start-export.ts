@@ -1,29 +1,25 @@
 import * as log from 'N/log';
 import * as runtime from 'N/runtime';
-import { relatingFrom } from '../../core/customer/related-records';
 import { minutesBefore } from '../../core/customer/server-time';
 import { describeError, type ErrorCode } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
 import { pushDown } from '../../core/filter/push-down';
-import { loadConfiguration } from '../../netsuite/configuration-store';
 import { loadDefaultConnection } from '../../netsuite/connection';
 import { findOpenExceptions } from '../../netsuite/exceptions';
-import { loadReferences } from '../../netsuite/references';
 import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
 import { loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
 import { readCustomers } from '../../suiteprojects/read-customers';
 import { describeFailure } from '../describe-failure';
-import { openClient, requireConnection } from '../spp-session';
-import { rulesOf } from './export-rules';
+import { openExportSession } from './export-session';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
 import type { ReadCounts } from './reconcile';
-import { pathsReadBy, readNeededTables } from './spp-needs';
 
 /**
  * Opens the run, reads the customers changed since the watermark, and plans them. Writes nothing but the run row, so that
  * it may be run again after a server restart. When there is nothing to run, it does nothing and leaves no run row.
- * Cost: about 110 units, 10 per 1,000 customers that pass the filter, 10 per 2,000 read, 10 per 5,000 NetSuite customers.
+ * Cost: about 110 units, 10 per 1,000 customers that pass the filter, 10 per 2,000 read, 10 per 5,000 NetSuite customers,
+ * 10 per table of SuiteProjects Pro that rules look things up in, and 2,000 rows of it.
  */
 export function startExport(isRestarted: boolean): Record<string, ExportItem> {
   const script = runtime.getCurrentScript();
@@ -73,24 +69,16 @@ function reasonToStayIdle(workflow: StoredWorkflow, trigger: string): ErrorCode 
 }
 
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
-  const { version, configuration } = loadConfiguration(workflow.id);
-  updateRun(runId, { version });
-  const connection = requireConnection(workflow.connectionId);
-  const client = openClient(connection);
-  const references = loadReferences();
-  // What the rules need of SuiteProjects Pro is known once they are compiled; then they are compiled with it.
-  const sppTables = readNeededTables(client, rulesOf(configuration, references));
-  const rules = rulesOf(configuration, { ...references, sppTables });
-  const { settings, filter, mapping } = rules;
-  const fields = pathsReadBy(rules);
-  const openExceptions = findOpenExceptions(Number(workflow.id));
+  const session = openExportSession(workflow);
+  updateRun(runId, { version: session.version });
+  const { client, connection, rules, fields, relate } = session;
+  const { settings, filter } = rules;
+  const exceptions = findOpenExceptions(Number(workflow.id));
   const planner = new CustomerPlanner({
+    ...rules,
     run: { company: connection.company, workflowId: Number(workflow.id), runId: Number(runId) },
-    settings,
-    filter,
-    mapping,
-    openExceptions,
-    relate: relatingFrom(fields, sppTables),
+    exceptions,
+    relate,
   });
   const full = runtime.getCurrentScript().getParameter({ name: 'custscript_spx_export_full' }) === true;
   const read = readCustomers(
@@ -98,7 +86,7 @@ function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, Ex
     {
       newerThan: full ? '' : minutesBefore(workflow.watermark, settings.overlapMinutes),
       // An open exception is settled only when its customer is read and found to be filtered out.
-      dateFilters: openExceptions.size === 0 ? pushDown(filter).map(({ dateFilter }) => dateFilter) : [],
+      dateFilters: exceptions.size === 0 ? pushDown(filter).map(({ dateFilter }) => dateFilter) : [],
       fields,
       pageSize: settings.pageSize,
     },

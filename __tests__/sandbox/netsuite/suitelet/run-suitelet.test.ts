@@ -35,6 +35,11 @@ describe('the response', () => {
     expect(headers['content-type']).toBe('application/json');
   });
 
+  it.each(['X-Total', 'Custom-Header-Demo'])('takes the header %s of its own (samples of the help)', (name) => {
+    const { headers } = visit(`response.setHeader({ name: '${name}', value: 'Demo' }); response.write('a');`);
+    expect(headers[name.toLowerCase()]).toBe('Demo');
+  });
+
   it.each(['Location', 'retry-after', 'WWW-Authenticate', 'Strict-Transport-Security'])(
     'refuses the header %s with SSS_INVALID_HEADER',
     (name) => {

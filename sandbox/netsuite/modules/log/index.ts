@@ -12,7 +12,7 @@ interface LogOptions {
 }
 
 /**
- * N/log: `debug`, `audit`, `error`, `emergency`, each as (title, details) and as ({title, details}). Cost: none.
+ * N/log: `debug`, `audit`, `error`, `emergency`, each as (title, details), where the title may be a list [K], and as ({title, details}). Cost: none.
  * Entries below the deployment's log level are dropped; the level rises when a company logs too much (`countCall`). An entry
  * without title is called Untitled (help: section_4430384449).
  */
@@ -32,7 +32,7 @@ export function logModule(session: Session): object {
 }
 
 function readEntry(session: Session, method: string, first: unknown, details: unknown): LogOptions {
-  if (typeof first !== 'object' || first === null) return { title: first, details };
+  if (typeof first !== 'object' || first === null || Array.isArray(first)) return { title: first, details };
   return readOptions<LogOptions>(session, `N/log.${method}`, first, { optional: ['title', 'details'] });
 }
 

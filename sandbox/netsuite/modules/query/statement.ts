@@ -1,5 +1,8 @@
+import { includes, permissionOf } from '../../permissions/permission-of';
 import type { Parameter } from '../../suiteql/bind-parameters';
 import { runSuiteQL, type SuiteQlResult } from '../../suiteql/run';
+import { hasTable } from '../../suiteql/table-feature';
+import { systemNotes } from '../../system-notes/note-rows';
 import { PlatformError, type Session } from '../../types';
 import { readOptions } from '../options';
 
@@ -29,10 +32,14 @@ export function readStatement(session: Session, method: string, options: unknown
  * thrown inside the governed call, so it costs as much.
  */
 export function runStatement(session: Session, name: string, units: number, { query, params }: SuiteQlOptions): SuiteQlResult {
-  const { store, variant } = session.account;
+  const { account, user } = session;
+  const { store, variant } = account;
+  const mayRead = (type: string) => hasTable(variant, type) && includes(permissionOf(account, user, type), 'VIEW');
   let outcome: { result: SuiteQlResult } | { failure: unknown };
   try {
-    outcome = { result: runSuiteQL(store, query, params, { timeZone: variant.timeZone }) };
+    outcome = {
+      result: runSuiteQL(store, query, params, { timeZone: variant.timeZone, mayRead, systemNotes: () => systemNotes(account, user) }),
+    };
   } catch (failure) {
     outcome = { failure };
   }

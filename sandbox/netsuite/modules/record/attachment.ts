@@ -44,7 +44,8 @@ function change(session: Session, operation: 'attach' | 'detach', end: 'to' | 'f
   const type = scriptableType(session, method, target.type);
   governed(session, operation, type, () => {
     const fileId = existingFile(session.account, file.id);
-    const attachment = { fileId, to: { type: type.type, id: existing(session, target).id } };
+    const { type: to, id } = existing(session, target);
+    const attachment = { fileId, to: { type: to, id } };
     work((session.account.attachments ??= []), attachment);
   });
 }

@@ -1,4 +1,5 @@
 import { NotEmulated } from '../../../not-emulated';
+import { tableNameOf } from '../../records/customer-stages';
 import type { FieldValue } from '../../records/store';
 import { emailShape } from '../../records/rules/email-shape';
 import { fieldLengths } from '../../records/rules/field-lengths';
@@ -35,7 +36,7 @@ function refuseLateCountry({ owner, definition: { id }, value, siblings }: Field
 /** What a save fills in, dynamic mode shows as soon as it can: on a new record, before the script has set it, that is not emulated. */
 export function refuseUnfilled({ owner, definition: { id }, draft, value }: FieldSlot): void {
   const isEmpty = value() === undefined || value() === null;
-  if (draft.isDynamic && draft.id === null && owner === 'customer' && FILLED_BY_SAVE.has(id) && isEmpty)
+  if (draft.isDynamic && draft.id === null && tableNameOf(owner) === 'customer' && FILLED_BY_SAVE.has(id) && isEmpty)
     throw new NotEmulated(`the value that dynamic mode gives ${owner}.${id}`);
 }
 

@@ -4,8 +4,8 @@ import { fieldAccess } from './field-access';
 import { fieldObjects } from './field-objects';
 import { DYNAMIC_ONLY, ofOtherMode } from './mode';
 import type { RecordDraft } from './record-draft';
+import { jsonOf } from './record-json';
 import { sublistAccess, type Limit } from './sublist-access';
-import { withoutJson } from './without-json';
 
 const SETTERS = ['setValue', 'setText', 'setSublistValue', 'setSublistText', 'insertLine', 'removeLine', 'removeSublistSubrecord'];
 
@@ -21,15 +21,12 @@ export function eventRecord(session: Session, draft: RecordDraft, access: 'write
   const lines = sublistAccess(session, draft, self, limit);
   const members = { ...fieldAccess(session, (id) => draft.field(id), self), ...lines, ...fieldObjects(session, draft) };
   const name = 'N/record.Record';
-  const record: object = guardModule(
-    session,
-    name,
-    withoutJson(session, name, {
-      ...ofOtherMode(session, DYNAMIC_ONLY, 'dynamic'),
-      ...{ id: draft.id, type: draft.type.type, isDynamic: false },
-      ...limit(members),
-    }),
-  );
+  const record: object = guardModule(session, name, {
+    ...ofOtherMode(session, DYNAMIC_ONLY, 'dynamic'),
+    ...{ id: draft.id, type: draft.type.type, isDynamic: false },
+    ...jsonOf(session, draft),
+    ...limit(members),
+  });
   return record;
 }
 

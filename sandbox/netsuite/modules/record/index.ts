@@ -12,11 +12,18 @@ import { existing, scriptableType, type Reference } from './reference';
 import { deleteRecord, saveRecord } from './save-record';
 import { scriptRecord } from './script-record';
 
+interface NewRecord {
+  type: string;
+  isDynamic?: boolean;
+  /** By field id. */
+  defaultValues?: object | null;
+}
+
 const MODE = { type: 'text', id: ['text', 'number'], isDynamic: 'boolean' } as const;
 
 /**
  * N/record for the types that the store lets scripts use. Units as in the help (section_157072844224). A governed call is named
- * with its record type: `record.save customer`. Not emulated: transform, default values; promises are for client
+ * with its record type: `record.save customer`. Not emulated: transform, default values that are no fields, of `load` and of `copy`; promises are for client
  * scripts (help: subsect_24165317531).
  */
 export const recordModule: ModuleFactory = (session) =>
@@ -24,10 +31,11 @@ export const recordModule: ModuleFactory = (session) =>
     Type: guardModule(session, 'N/record.Type', RECORD_TYPES),
     /** Cost: 2 units for a custom record, 5 for a customer. */
     create(options: unknown): object {
-      const rules = { required: ['type'], optional: ['isDynamic'], kinds: MODE };
-      const read = readOptions<{ type: string; isDynamic?: boolean }>(session, 'N/record.create', options, rules);
+      const rules = { required: ['type'], optional: ['isDynamic', 'defaultValues'], kinds: { ...MODE, defaultValues: 'object' } } as const;
+      const read = readOptions<NewRecord>(session, 'N/record.create', options, rules);
       const type = scriptableType(session, 'N/record.create', read.type);
       const draft = governed(session, 'create', type, () => new RecordDraft(session.account.store, type, undefined, modeOf(read)));
+      setDefaults(session, draft, read.defaultValues ?? {});
       return scriptRecord(session, draft, 'create');
     },
     /** Cost: 2 units for a custom record, 5 for a customer. Throws RCRD_DSNT_EXIST. */
@@ -78,7 +86,7 @@ export const recordModule: ModuleFactory = (session) =>
       const type = scriptableType(session, 'N/record.delete', read.type);
       return governed(session, 'delete', type, () => {
         const stored = existing(session, read);
-        deleteRecord(session, stored);
+        deleteRecord(session, stored, type);
         return stored.id;
       });
     },
@@ -91,6 +99,11 @@ const modeOf = ({ isDynamic }: { isDynamic?: boolean }) => ({ isDynamic: isDynam
 function submitOptions(session: Session, options: unknown): { enableSourcing?: boolean; ignoreMandatoryFields?: boolean } {
   const kinds = { enableSourcing: 'boolean', ignoreMandatoryFields: 'boolean' } as const;
   return readOptions(session, 'N/record.submitFields', options, { optional: ['enableSourcing', 'ignoreMandatoryFields'], kinds });
+}
+
+/** "Name-value pairs containing default values of fields in the new record" (typings): as if the script had set each of them. */
+function setDefaults(session: Session, draft: RecordDraft, values: object): void {
+  for (const [id, value] of Object.entries(values)) writeSlot(session, draft.field(id), value);
 }
 
 /** Sets values for submitFields. Fields without inline editing are refused (help: section_4267283788); the code is assumed. */

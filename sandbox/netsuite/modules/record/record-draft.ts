@@ -1,5 +1,5 @@
 import { PlatformError } from '../../types';
-import type { FieldDefinition } from '../../records/field';
+import { field, type FieldDefinition } from '../../records/field';
 import type { RecordType } from '../../records/record-type';
 import type { FieldValue, Store, StoredLine, StoredRecord } from '../../records/store';
 import { fieldOf, newRecordFields, sublistOf, subrecordOf } from '../../records/stored-fields';
@@ -25,6 +25,9 @@ export interface FieldSlot {
  * never was in the store cannot be read as text (help: section_4273156769, section_4273167233).
  */
 export type Readable = 'value' | 'text' | 'both';
+
+/** Records have their internal id among their fields, in text (as JSON of records in public scripts shows); a new one has none. */
+const ID = field('id', 'Internal ID', 'text', { change: 'system' });
 
 /** A record between create or load and save: nothing is validated as a whole, nothing is sourced. */
 export class RecordDraft {
@@ -67,7 +70,13 @@ export class RecordDraft {
     return this.loaded && new RecordDraft(this.store, this.type, structuredClone(this.loaded));
   }
 
+  /** The values of the body fields, set and not set. */
+  values(): Readonly<Record<string, FieldValue>> {
+    return this.fields;
+  }
+
   field(id: string): FieldSlot {
+    if (id === ID.id) return this.slot(this.type.type, ID, this.id === null ? {} : { id: String(this.id) }, () => undefined);
     return this.slot(this.type.type, fieldOf(this.type.type, this.type.fields, id), this.fields, () => this.changedFields.add(id));
   }
 

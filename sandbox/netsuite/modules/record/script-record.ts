@@ -9,9 +9,9 @@ import { fieldObjects } from './field-objects';
 import { governed } from './governed';
 import { DYNAMIC_ONLY, ofOtherMode, STANDARD_ONLY } from './mode';
 import type { RecordDraft } from './record-draft';
+import { jsonOf } from './record-json';
 import { type SaveContext, saveRecord } from './save-record';
 import { sublistAccess } from './sublist-access';
-import { withoutJson } from './without-json';
 
 interface SaveOptions {
   enableSourcing?: boolean;
@@ -19,7 +19,7 @@ interface SaveOptions {
 }
 
 /**
- * The Record that a script gets, in standard or dynamic mode. Not emulated: body subrecords, matrix fields, macros, JSON, promises
+ * The Record that a script gets, in standard or dynamic mode. Not emulated: body subrecords, matrix fields, macros, promises
  * (client only), saving the same object twice. No field of the sandbox's records is sourced from another, so that `enableSourcing`
  * changes nothing.
  */
@@ -32,14 +32,15 @@ export function scriptRecord(session: Session, draft: RecordDraft, context: Save
     isDynamic,
     ...fieldAccess(session, (id) => draft.field(id), self),
     ...fieldObjects(session, draft),
+    ...jsonOf(session, draft),
     save: saving(session, draft, context),
   } satisfies Emulates<NetSuiteRecord>;
   const dynamic = dynamicAccess(session, draft, self) satisfies Emulates<NetSuiteRecord>;
   const standard = sublistAccess(session, draft, self) satisfies Emulates<NetSuiteRecord>;
   const name = 'N/record.Record';
   const record: object = isDynamic
-    ? guardModule(session, name, withoutJson(session, name, { ...ofOtherMode(session, STANDARD_ONLY, 'standard'), ...members, ...dynamic }))
-    : guardModule(session, name, withoutJson(session, name, { ...ofOtherMode(session, DYNAMIC_ONLY, 'dynamic'), ...members, ...standard }));
+    ? guardModule(session, name, { ...ofOtherMode(session, STANDARD_ONLY, 'standard'), ...members, ...dynamic })
+    : guardModule(session, name, { ...ofOtherMode(session, DYNAMIC_ONLY, 'dynamic'), ...members, ...standard });
   return record;
 }
 
@@ -54,7 +55,7 @@ function saving(session: Session, draft: RecordDraft, context: SaveContext) {
     const { ignoreMandatoryFields } = readOptions<SaveOptions>(session, 'N/record.Record.save', options, rules);
     if (saved) throw session.notEmulated('N/record.Record.save for the second time on one object');
     const write = () => saveRecord(session, draft, context, { ignoreMandatoryFields: ignoreMandatoryFields === true });
-    const id = governed(session, 'save', draft.type, write);
+    const id = governed(session, 'save', draft.type, write, draft.id === null ? 'CREATE' : 'EDIT');
     saved = true;
     return id;
   };

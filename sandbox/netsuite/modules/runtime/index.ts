@@ -1,3 +1,4 @@
+import { companyCountry } from '../../records/company-country';
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
 import { checkNoArguments, readOptions } from '../options';
@@ -12,7 +13,7 @@ const PERMISSIONS = { NONE: 0, VIEW: 1, CREATE: 2, EDIT: 3, FULL: 4 } as const;
 /** The release whose governance table and typings the sandbox follows. */
 const VERSION = '2026.2';
 
-/** N/runtime. Cost: none. Not emulated: permissions and preferences of the user, bundle ids, queues. */
+/** N/runtime. Cost: none. Not emulated: permissions and preferences of the user, bundle ids. */
 export function runtimeModule(session: Session): object {
   const { account } = session;
   return guardModule(session, 'N/runtime', {
@@ -20,9 +21,16 @@ export function runtimeModule(session: Session): object {
     Permission: guardModule(session, 'N/runtime.Permission', PERMISSIONS),
     EnvType: guardModule(session, 'N/runtime.EnvType', ENVIRONMENT_TYPES),
     accountId: account.variant.accountId,
+    /** Two letters (typings). */
+    country: companyCountry(account.variant),
     envType: ENVIRONMENT_TYPES.PRODUCTION,
     executionContext: session.executionContext,
     processorCount: account.variant.processors,
+    /** One queue, unless the account has SuiteCloud Plus, which brings more than two processors [K]. */
+    get queueCount(): number {
+      if (account.variant.processors > 2) throw session.notEmulated('N/runtime.queueCount with SuiteCloud Plus');
+      return 1;
+    },
     version: VERSION,
     getCurrentScript: (...given: unknown[]) => currentScript(takingNothing(session, 'getCurrentScript', given)),
     getCurrentSession: (...given: unknown[]) => currentSession(takingNothing(session, 'getCurrentSession', given)),
@@ -55,7 +63,9 @@ function currentScript(session: Session): object {
     set percentComplete(percent: number) {
       percentComplete = percent;
     },
-    getParameter(options: { name: string }): string | number | boolean | null {
+    /** Takes the name alone as well, which is not documented [public scripts]. */
+    getParameter(given: { name: string } | string): string | number | boolean | null {
+      const options = typeof given === 'string' ? { name: given } : given;
       const { name } = readOptions<{ name: string }>(session, 'N/runtime.Script.getParameter', options, {
         required: ['name'],
         kinds: { name: 'text' },

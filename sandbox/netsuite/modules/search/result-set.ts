@@ -26,9 +26,9 @@ export function resultSet(session: Session, { definition, columns }: RunningSear
         if ((callback as (result: object) => unknown)(scriptResult(session, columns, row)) !== true) return;
       }
     },
-    /** Cost: 10 units. At most 1,000 rows, from `start` to before `end`. */
-    getRange(options: unknown): object[] {
-      const { start, end } = readRange(session, options);
+    /** Cost: 10 units. At most 1,000 rows, from `start` to before `end`; both may be given alone, which is not documented [public scripts]. */
+    getRange(...given: unknown[]): object[] {
+      const { start, end } = readRange(session, typeof given[0] === 'number' ? { start: given[0], end: given[1] } : given[0]);
       const found = read('getRange', CALL_UNITS.searchGetRange, (all) => all.slice(start, end).length);
       return scriptResults(session, columns, found.slice(start, end));
     },

@@ -43,13 +43,13 @@ export function fieldOptions(session: Session, model: FieldModel) {
   };
 }
 
-/** `''` is a value and a text that an option may have (sample of section_4449822161). */
+/** `''` is a value and a text that an option may have (sample of section_4449822161); a number is taken as its text, as public scripts pass ids. */
 function selectOption(session: Session, options: unknown): { value: string; text: string; isSelected?: boolean } {
-  const read = readOptions<{ value: string; text: string; isSelected?: boolean }>(session, `${NAME}.addSelectOption`, options, {
+  const read = readOptions<{ value: string | number; text: string; isSelected?: boolean }>(session, `${NAME}.addSelectOption`, options, {
     optional: ['value', 'text', 'isSelected'],
-    kinds: { value: 'text', text: 'text', isSelected: 'boolean' },
+    kinds: { value: ['text', 'number'], text: 'text', isSelected: 'boolean' },
   });
   for (const name of ['value', 'text'] as const)
     if (read[name] === undefined || read[name] === null) throw missingArgument(session, `${NAME}.addSelectOption`, name);
-  return read;
+  return { ...read, value: String(read.value) };
 }

@@ -2,7 +2,7 @@ import type { ButtonModel, FormModel } from '../../suitelet/form-model';
 import type { Session } from '../../types';
 import { readOptions } from '../options';
 import { buttonObject, newButton, readButton } from './button';
-import { checkNewId } from './rules';
+import { checkNewId, isOwnToRecord } from './rules';
 import { twins } from './twins';
 
 const NAME = 'N/ui/serverWidget.Form';
@@ -17,12 +17,12 @@ export function formButtons(session: Session, model: FormModel) {
     readOptions<{ id: string }>(session, `${NAME}.${method}`, options, { required: ['id'], kinds: { id: 'text' } }).id;
   return {
     addSubmitButton(options?: unknown): object {
-      if (model.submit) throw session.notEmulated('a second submit button on a form');
+      if (model.submit || model.mode !== 'suitelet') throw session.notEmulated('a second submit button on a form');
       return buttons.of((model.submit = newButton('submitter', labelOf('addSubmitButton', options, 'Save'))));
     },
 
     addResetButton(options?: unknown): object {
-      if (model.reset) throw session.notEmulated('a second reset button on a form');
+      if (model.reset || model.mode !== 'suitelet') throw session.notEmulated('a second reset button on a form');
       return buttons.of((model.reset = newButton('resetter', labelOf('addResetButton', options, 'Reset'))));
     },
 
@@ -37,7 +37,9 @@ export function formButtons(session: Session, model: FormModel) {
     /** Null for an id that the form does not have [K]. The submit button is `submitter` [K]. */
     getButton(options: unknown): object {
       const id = idOf('getButton', options);
-      return buttons.of([...model.buttons, model.submit, model.reset].find((button) => button?.id === id));
+      const found = [...model.buttons, model.submit, model.reset].find((button) => button?.id === id);
+      if (!found && isOwnToRecord(model, id)) throw session.notEmulated(`${NAME}.getButton of ${id} on a record's page`);
+      return buttons.of(found);
     },
 
     removeButton(options: unknown): void {

@@ -5,7 +5,7 @@ import { fieldGroupObject } from './field-group';
 import { fieldObject } from './field';
 import { readFormField, readSecretField } from './new-field';
 import { valueText } from './field-value';
-import { checkNewId, checkTab } from './rules';
+import { checkNewId, checkTab, isOwnToRecord } from './rules';
 import { twins } from './twins';
 
 const NAME = 'N/ui/serverWidget.Form';
@@ -28,6 +28,7 @@ export function formFields(session: Session, model: FormModel) {
     getField(options: unknown): object {
       const { id } = readOptions<{ id: string }>(session, `${NAME}.getField`, options, { required: ['id'], kinds: { id: 'text' } });
       const found = model.fields.filter((field) => field.id === id);
+      if (found.length === 0 && isOwnToRecord(model, id)) throw session.notEmulated(`${NAME}.getField of ${id}, which the page lacks here`);
       if (found.length > 1) throw session.notEmulated(`${NAME}.getField of the radio buttons "${id}"`);
       return fields.of(found[0]);
     },

@@ -2,7 +2,7 @@ import type { FormModel, SublistModel, TabModel } from '../../suitelet/form-mode
 import { SUBLIST_TYPES, type SublistType } from '../../suitelet/field-types';
 import type { Session } from '../../types';
 import { checkNoArguments, readOptions } from '../options';
-import { checkNewId, checkTab } from './rules';
+import { checkNewId, checkTab, isOwnToRecord } from './rules';
 import { sublistObject } from './sublist';
 import { tabObject } from './tab';
 import { twins, type Twins } from './twins';
@@ -16,7 +16,9 @@ export function formTabs(session: Session, model: FormModel) {
   const sublists = twins<SublistModel>((sublist) => sublistObject(session, sublist));
   const find = (method: string, options: unknown, kind: TabModel['kind']): object => {
     const { id } = readOptions<{ id: string }>(session, `${NAME}.${method}`, options, ID);
-    return tabs.of(model.tabs.find((tab) => tab.id === id && tab.kind === kind));
+    const found = model.tabs.find((tab) => tab.id === id && tab.kind === kind);
+    if (!found && isOwnToRecord(model, id)) throw session.notEmulated(`${NAME}.${method} of ${id}, which the page lacks here`);
+    return tabs.of(found);
   };
   return {
     addTab(options: unknown): object {
@@ -45,6 +47,7 @@ export function formTabs(session: Session, model: FormModel) {
     /** Internal ids (typings; the stubs have Tab objects), subtabs not among them (assumed). */
     getTabs(...given: unknown[]): object {
       checkNoArguments(session, `${NAME}.getTabs`, given);
+      if (model.mode !== 'suitelet') throw session.notEmulated(`${NAME}.getTabs of a record's page`);
       return session.toRealm(model.tabs.filter(({ kind }) => kind === 'tab').map(({ id }) => id));
     },
 
@@ -60,7 +63,9 @@ export function formTabs(session: Session, model: FormModel) {
     },
     getSublist(options: unknown): object {
       const { id } = readOptions<{ id: string }>(session, `${NAME}.getSublist`, options, ID);
-      return sublists.of(model.sublists.find((sublist) => sublist.id === id));
+      const found = model.sublists.find((sublist) => sublist.id === id);
+      if (!found && isOwnToRecord(model, id)) throw session.notEmulated(`${NAME}.getSublist of ${id}, which the page lacks here`);
+      return sublists.of(found);
     },
 
     /** Both give nothing back (Oracle's stubs). */
@@ -70,12 +75,15 @@ export function formTabs(session: Session, model: FormModel) {
   };
 }
 
+/** The type in capitals or, as public scripts have it, all in lower case. */
 function readSublist(session: Session, options: unknown): { id: string; label: string; type: SublistType; tab?: string } {
-  return readOptions(session, `${NAME}.addSublist`, options, {
+  const lower = SUBLIST_TYPES.map((type) => type.toLowerCase());
+  const read = readOptions<ReturnType<typeof readSublist>>(session, `${NAME}.addSublist`, options, {
     required: ['id', 'label', 'type'],
     optional: ['tab'],
-    kinds: { id: 'text', label: 'text', type: { oneOf: SUBLIST_TYPES }, tab: 'text' },
+    kinds: { id: 'text', label: 'text', type: { oneOf: [...SUBLIST_TYPES, ...lower] }, tab: 'text' },
   });
+  return { ...read, type: read.type.toUpperCase() as SublistType };
 }
 
 /** Moves a tab or sublist of this form before another one of its kind. */

@@ -7,7 +7,7 @@ import { formButtons } from './form-buttons';
 import { formFields } from './form-fields';
 import { formTabs } from './form-tabs';
 import { pageInitMessage } from './page-init-message';
-import { addPageLink, clientScriptAt } from './page-parts';
+import { addPageLink, clientScriptAt, clientScriptOfFile } from './page-parts';
 import { checkKind, UNSET } from './rules';
 
 const NAME = 'N/ui/serverWidget.Form';
@@ -20,6 +20,7 @@ export const formModelOf = (form: unknown): FormModel | undefined =>
 /** `serverWidget.Form` over a model: of a Suitelet, or of the page of a record that a user event gets. Cost: none. */
 export function formObject(session: Session, model: FormModel): object {
   let modulePath: string | undefined;
+  let fileId: number | undefined;
   const form = guardModule(session, NAME, {
     get title(): string {
       return model.title;
@@ -34,17 +35,19 @@ export function formObject(session: Session, model: FormModel): object {
     },
     set clientScriptModulePath(path: string) {
       if (modulePath !== undefined) throw session.notEmulated(`${NAME}.clientScriptModulePath set twice`);
+      if (fileId !== undefined) throw conflict(session);
       model.clientScripts.push(clientScriptAt(session, `${NAME}.clientScriptModulePath`, path));
       modulePath = path;
     },
+    /** Null until it is set [K]. */
     get clientScriptFileId(): number {
-      return UNSET;
+      return fileId ?? UNSET;
     },
-    /** Files have no ids here; that it conflicts with the path is documented (Oracle's stubs). */
-    set clientScriptFileId(_id: number) {
-      if (modulePath !== undefined)
-        throw session.error('PROPERTY_VALUE_CONFLICT', 'clientScriptFileId and clientScriptModulePath cannot both be set.');
-      throw session.notEmulated(`${NAME}.clientScriptFileId`);
+    set clientScriptFileId(id: number) {
+      if (fileId !== undefined) throw session.notEmulated(`${NAME}.clientScriptFileId set twice`);
+      if (modulePath !== undefined) throw conflict(session);
+      model.clientScripts.push(clientScriptOfFile(session, `${NAME}.clientScriptFileId`, id));
+      fileId = id;
     },
 
     addPageLink: (options: unknown): void => addPageLink(session, `${NAME}.addPageLink`, model.links, options),
@@ -56,3 +59,7 @@ export function formObject(session: Session, model: FormModel): object {
   models.set(form, model);
   return form;
 }
+
+/** Documented (Oracle's stubs); text assumed. */
+const conflict = (session: Session): Error =>
+  session.error('PROPERTY_VALUE_CONFLICT', 'clientScriptFileId and clientScriptModulePath cannot both be set.');

@@ -25,9 +25,14 @@ const ADD_FIELD = {
   kinds: { id: 'text', label: 'text', type: { oneOf: FIELD_TYPES }, source: 'text', container: 'text' },
 } as const;
 
-/** The options of an `addField`, whose type is one of `types`. */
+/** The options of an `addField`, whose type is one of `types`, in capitals or (as samples of Oracle have it) all in lower case. */
 export function readAddField(session: Session, method: string, options: unknown, types: readonly FieldType[] = FIELD_TYPES): AddField {
-  return readOptions<AddField>(session, method, options, { ...ADD_FIELD, kinds: { ...ADD_FIELD.kinds, type: { oneOf: types } } });
+  const lower = types.map((type) => type.toLowerCase());
+  const read = readOptions<AddField>(session, method, options, {
+    ...ADD_FIELD,
+    kinds: { ...ADD_FIELD.kinds, type: { oneOf: [...types, ...lower] } },
+  });
+  return { ...read, type: read.type.toUpperCase() as FieldType };
 }
 
 /** A field from these options: the part that forms and sublists have in common. */

@@ -25,3 +25,11 @@ export function clientScriptAt(session: Session, property: string, path: unknown
   if (found === undefined) throw session.notEmulated(`${property} = "${path}", which is not in the file cabinet`);
   return { path: found };
 }
+
+/** The client script of a form by the internal id of its file. A file that is not there is not emulated. */
+export function clientScriptOfFile(session: Session, property: string, id: unknown): ClientScript {
+  const path = typeof id === 'number' ? session.account.fileIds?.get(id) : undefined;
+  if (path === undefined || !session.account.files.has(path))
+    throw session.notEmulated(`${property} = ${String(id)}, which is not in the file cabinet`);
+  return { path };
+}

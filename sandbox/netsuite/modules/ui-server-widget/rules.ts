@@ -20,9 +20,15 @@ export function checkNewId(session: Session, form: FormModel, id: string): strin
   return id;
 }
 
+/**
+ * Whether an id on a record's page names something that NetSuite itself may have there. The sandbox has not all of it, so what it
+ * lacks is not known to be absent.
+ */
+export const isOwnToRecord = ({ mode }: FormModel, id: string): boolean => mode !== 'suitelet' && !id.startsWith('custpage');
+
 /** Lower case without spaces: columns of sublists and lists (help: section_456415649413, section_4344848479). */
 export function checkPlainId(session: Session, id: string): string {
-  if (!/^[a-z][a-z0-9_]*$/.test(id)) throw session.notEmulated(`the id "${id}": lower case without spaces is needed`);
+  if (!/^[a-z_][a-z0-9_]*$/.test(id)) throw session.notEmulated(`the id "${id}": lower case without spaces is needed`);
   return id;
 }
 

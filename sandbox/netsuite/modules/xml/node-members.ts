@@ -7,8 +7,10 @@ import { append, detach, localName, rootOf, setText, textOf, TYPE_OF_KIND, type 
 /** What every node has. Not emulated: comparing, cloning, inserting in between, look-ups of namespaces. */
 export function nodeMembers(nodes: ScriptNodes, name: string, node: XmlNode) {
   const { session } = nodes;
-  const one = (method: string, option: string, options: unknown): XmlNode => {
+  /** A node as option or, as DOM has it, alone (samples of N/xml). */
+  const one = (method: string, option: string, given: unknown): XmlNode => {
     const full = `${name}.${method}`;
+    const options = nodes.isNode(given) ? { [option]: given } : given;
     const read = readOptions<Record<string, unknown>>(session, full, options, { required: [option], kinds: { [option]: 'object' } });
     return nodes.node(full, read[option]);
   };

@@ -7,6 +7,9 @@ import { newNode, type XmlNode } from './tree';
 
 const NAME = 'N/xml.Document';
 
+/** The methods take their text alone as well, as DOM does (samples of N/xml). */
+const named = (option: string, given: unknown): unknown => (typeof given === 'string' ? { [option]: given } : given);
+
 /** What documents have besides what every node has. Not emulated: the other `create…` methods, importing, ids, document types. */
 export function documentMembers(nodes: ScriptNodes, node: XmlNode) {
   const { session } = nodes;
@@ -23,13 +26,13 @@ export function documentMembers(nodes: ScriptNodes, node: XmlNode) {
     /** Without namespace. */
     createElement: (options: unknown) => {
       const rules = { required: ['tagName'], kinds: { tagName: 'text' } } as const;
-      const { tagName } = readOptions<{ tagName: string }>(session, `${NAME}.createElement`, options, rules);
+      const { tagName } = readOptions<{ tagName: string }>(session, `${NAME}.createElement`, named('tagName', options), rules);
       if (!/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(tagName)) throw session.notEmulated(`${NAME}.createElement of ${tagName}`);
       return nodes.object(newNode('element', tagName));
     },
     createTextNode: (options: unknown) => {
       const rules = { optional: ['data'], kinds: { data: 'text' } } as const;
-      const { data } = readOptions<{ data?: string }>(session, `${NAME}.createTextNode`, options, rules);
+      const { data } = readOptions<{ data?: string }>(session, `${NAME}.createTextNode`, named('data', options), rules);
       if (typeof data !== 'string') throw session.notEmulated(`${NAME}.createTextNode without text`);
       return nodes.object(newNode('text', '#text', { value: data }));
     },

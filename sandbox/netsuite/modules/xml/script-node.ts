@@ -45,6 +45,8 @@ export class ScriptNodes {
     return node;
   }
 
+  isNode = (given: unknown): boolean => typeof given === 'object' && given !== null && this.nodes.has(given);
+
   documentOf(node: XmlNode): XmlDocument | undefined {
     return this.documents.get(node);
   }

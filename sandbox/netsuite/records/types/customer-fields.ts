@@ -50,7 +50,7 @@ export const CUSTOMER_FIELDS: readonly FieldDefinition[] = [
   select('receivablesaccount', 'Default Receivables Account', 'account', { change: form, derived: true }),
   field('taxable', 'Taxable', 'checkbox', { change: form }),
   select('taxitem', 'Tax Item', 'taxitem', { change: form }),
-  text('vatregnumber', 'Tax Reg. Number', 20, { change: form }),
+  text('vatregnumber', 'Tax Reg. Number', 20, { change: form, column }),
   text('resalenumber', 'Resale Number', 20, { column, change: form }),
   select('parent', 'Child Of', 'customer', { column, change: form }),
   select('salesrep', 'Sales Rep', 'employee', { column }),

@@ -3,6 +3,7 @@ import type { FilterValue } from '../definition';
 import type { Operator } from '../operators';
 import type { SearchField } from '../search-field';
 import type { RowTest } from '../truth';
+import { readRange } from './date-range';
 import { dayOfMoment, readDay, type DayContext } from './day';
 
 type Holds = (day: string, wanted: string, to: string) => boolean;
@@ -25,20 +26,33 @@ const HOLDS: Readonly<Partial<Record<Operator, Holds>>> = {
 };
 
 /**
- * Compares days, those of a date and time in the account's time zone. `within` takes both its days in. An empty field meets
- * none of these operators, negative ones included [assumed]. Values with a time of day are not emulated.
+ * Compares days, those of a date and time in the account's time zone. `within` takes both its days in, or
+ * the name of a range (`readRange`). An empty field meets none of these operators, negative
+ * ones included [assumed]. Values with a time of day are not emulated.
  */
 export function dateFilter(field: SearchField, operator: Operator, values: readonly FilterValue[], context: DayContext): RowTest {
   const { name, definition, read } = field;
   const holds = HOLDS[operator];
-  const count = operator === 'within' || operator === 'notwithin' ? 2 : 1;
-  if (!holds || values.length !== count) throw new NotEmulated(`search filter ${name} ${operator} with ${values.length} values`);
-  const days = values.map((value) => readDay(name, value, context));
-  const [wanted, to] = [days[0] as string, days[count - 1] as string];
+  if (!holds) throw new NotEmulated(`search filter ${name} ${operator} with ${values.length} values`);
+  const [wanted, to] = readDays(name, operator, values, context);
   const hasTime = definition?.type === 'datetime';
   return (record) => {
     const value = read(record);
     if (value === null) return null;
     return holds(hasTime ? dayOfMoment(Date.parse(String(value)), context.timeZone) : String(value), wanted, to);
   };
+}
+
+/** One day, or for `within` the first and the last one: given, or those of a range with a name. */
+function readDays(name: string, operator: Operator, values: readonly FilterValue[], context: DayContext): [string, string] {
+  const isRange = operator === 'within' || operator === 'notwithin';
+  const [first, second] = values;
+  if (first === undefined || values.length > (isRange ? 2 : 1))
+    throw new NotEmulated(`search filter ${name} ${operator} with ${values.length} values`);
+  if (isRange && second === undefined) {
+    const { from, to } = readRange(name, first, context);
+    return [from, to];
+  }
+  const day = readDay(name, first, context);
+  return [day, second === undefined ? day : readDay(name, second, context)];
 }

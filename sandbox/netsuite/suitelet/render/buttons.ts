@@ -5,10 +5,11 @@ const isShown = (button: ButtonModel | undefined): button is ButtonModel => butt
 
 /**
  * The buttons of a form, the same above and below the fields. The submit button posts its label as `submitter` [K]. Ids are
- * in `data-id`, as a page has the buttons twice.
+ * in `data-id`, as a page has the buttons twice. `first` is HTML of the page's own buttons.
  */
-export function renderFormButtons({ submit, reset, buttons }: Pick<FormModel, 'submit' | 'reset' | 'buttons'>): string {
+export function renderFormButtons({ submit, reset, buttons }: Pick<FormModel, 'submit' | 'reset' | 'buttons'>, first = ''): string {
   const parts = [
+    first,
     isShown(submit) &&
       `<input${attributes({ type: 'submit', class: 'main', name: submit.id, value: submit.label, 'data-id': submit.id, disabled: submit.disabled })}>`,
     isShown(reset) && `<input${attributes({ type: 'reset', value: reset.label, 'data-id': reset.id, disabled: reset.disabled })}>`,

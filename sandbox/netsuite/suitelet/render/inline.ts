@@ -17,6 +17,7 @@ export function inlineValue({ type, value, linkText, options }: FieldModel): str
       return value === '' ? '' : '*****';
     case 'CHECKBOX':
       return value === 'T' ? 'Yes' : 'No';
+    case 'RADIO':
     case 'SELECT':
       return escapeHtml(options.find((option) => isChosen(option, value))?.text ?? '');
     case 'MULTISELECT': {
@@ -24,6 +25,9 @@ export function inlineValue({ type, value, linkText, options }: FieldModel): str
       const shown = options.filter((option) => (value === '' ? option.selected : chosen.includes(option.value)));
       return escapeHtml(shown.map(({ text }) => text).join(', '));
     }
+    case 'TEXTAREA':
+    case 'LONGTEXT':
+      return escapeHtml(value).replaceAll('\n', '<br>');
     default:
       return escapeHtml(value);
   }

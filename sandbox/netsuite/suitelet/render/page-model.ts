@@ -13,6 +13,19 @@ export interface PageFrame {
   user?: Session['user'];
   /** The Suitelet that made the page, by script ids. */
   script?: { id: string; deploymentId: string };
+  /** What a record's page has beside its form model. */
+  record?: RecordParts;
+}
+
+/** Parts of a record's page, all HTML, that no script can reach (help: chapter_N3265696 for Save, Edit and Cancel). */
+export interface RecordParts {
+  /** Above and below the fields. */
+  buttons: string;
+  /** Hidden inputs. */
+  hidden: string;
+  /** By tab, below what the form model has there. */
+  panels: Readonly<Record<string, string>>;
+  below: string;
 }
 
 /** The client code of the sandbox, which gives client scripts their `N/*` modules. */

@@ -34,6 +34,13 @@ describe('N/log', () => {
     expect(account.logs[0]?.details).toBe(text);
   });
 
+  it('takes a list as title [K], and an object only as options', () => {
+    const account = scriptedAccount();
+    answer(log, "log.debug(['a', { b: 1 }], 'd')", account);
+    expect(account.logs).toMatchObject([{ title: '["a",{"b":1}]', details: 'd' }]);
+    expect(() => answer(log, "log.debug({ id: 7 }, 'd')", account)).toThrow('N/log.debug option id');
+  });
+
   it('cuts a title after 99 characters', () => {
     const account = scriptedAccount();
     answer(log, "log.error('x'.repeat(120), 1)", account);

@@ -18,6 +18,8 @@ describe('N/runtime', () => {
     ['runtime.executionContext === runtime.ContextType.SUITELET', true],
     ['runtime.envType === runtime.EnvType.PRODUCTION', true],
     ['runtime.accountId', 'TD100'],
+    ['runtime.country', 'US'],
+    ["runtime.getCurrentScript().getParameter('custscript_none')", null],
     ["runtime.isFeatureInEffect({ feature: 'SERVERSIDESCRIPTING' })", true],
     ["runtime.isFeatureInEffect({ feature: 'SUBSIDIARIES' })", false],
     ["runtime.getCurrentSession().get({ name: 'nothing' })", null],
@@ -80,10 +82,18 @@ describe('N/runtime', () => {
     expect(session(scriptedAccount(), runtime, body, { parameters, deployment, params }).answer()).toBe('submitted,deployment,default,');
   });
 
-  it.each(["runtime.getCurrentUser().getPermission({ name: 'X' })", 'runtime.getCurrentScript().bundleIds', 'runtime.queueCount'])(
+  it.each(["runtime.getCurrentUser().getPermission({ name: 'X' })", 'runtime.getCurrentScript().bundleIds'])(
     'does not emulate %s',
     (code) => {
       expect(() => answer(runtime, code)).toThrow(/NOT_EMULATED/);
     },
   );
+
+  it('has one queue, and does not know those of an account with SuiteCloud Plus [K]', () => {
+    const plain = scriptedAccount();
+    const queues = (processors: number) =>
+      answer(runtime, 'return runtime.queueCount', { ...plain, variant: { ...plain.variant, processors } });
+    expect(queues(2)).toBe(1);
+    expect(() => queues(5)).toThrow('N/runtime.queueCount');
+  });
 });

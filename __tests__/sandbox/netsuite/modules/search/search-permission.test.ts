@@ -6,9 +6,9 @@ import { session } from '../../realm/scripted-account';
 
 const CLERK = { id: 7, name: 'Clerk', email: 'clerk@example.com', role: 1_001, roleId: 'customrole_clerk' };
 
-/** The pet shop, with a role that sees pets but no customers. */
+/** The pet shop, with a role that sees pets and currencies but no customers. */
 function shop(): Account {
-  const permissions = [{ key: 'customrecord_pet', level: 'VIEW' as PermissionLevel }];
+  const permissions = ['LIST_CUSTRECORDENTRY', 'LIST_CURRENCY'].map((key) => ({ key, level: 'VIEW' as PermissionLevel }));
   const role = { scriptId: CLERK.roleId, internalId: CLERK.role, name: 'Clerk', centerType: 'BASIC', permissions };
   return { ...petShop(), deployed: { instances: new Map(), roles: new Map([[CLERK.roleId, role]]) } };
 }

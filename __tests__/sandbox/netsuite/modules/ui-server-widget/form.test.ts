@@ -18,11 +18,11 @@ describe('a form', () => {
     ['a group that is not there', `form.addField({ id: 'custpage_a', label: 'A', type: 'TEXT', container: 'custpage_g' })`],
     ['a source that the account does not have', `form.addField({ id: 'custpage_a', label: 'A', type: 'SELECT', source: 'employeex' })`],
     ['a source of a text', `form.addField({ id: 'custpage_a', label: 'A', type: 'TEXT', source: 'currency' })`],
-    ['a field type in lower case', `form.addField({ id: 'custpage_a', label: 'A', type: 'text' })`],
+    ['a field type in mixed case', `form.addField({ id: 'custpage_a', label: 'A', type: 'Text' })`],
     ['a field type that does not exist', `form.addField({ id: 'custpage_a', label: 'A', type: 'NUMBER' })`],
     ['a sublist of another type', `form.addSublist({ id: 'custpage_l', label: 'L', type: 'GRID' })`],
     ['a client script that is not there', `form.clientScriptModulePath = './x.js'`],
-    ['a client script by its id', `form.clientScriptFileId = 7`],
+    ['a client script by the id of no file', `form.clientScriptFileId = 7`],
     ['a button with code', `form.addButton({ id: 'custpage_b', label: 'B', functionName: 'go(1)' })`],
     ['removing a button that is not there', `form.removeButton({ id: 'custpage_b' })`],
     ['a tab that is not there', `form.addFieldGroup({ id: 'custpage_g', label: 'G', tab: 'custpage_t' })`],
@@ -123,5 +123,37 @@ describe('a form', () => {
   it('lets a field be changed in a chain', () => {
     const body = field(`f.updateDisplayType({ displayType: 'INLINE' }).setHelpText({ help: 'Why' }).defaultValue = 7`);
     expect(visitForm(body).text).toContain('A\n7\n?\nWhy');
+  });
+});
+
+describe('what public scripts pass', () => {
+  it.each([
+    [
+      'a field type in lower case',
+      `form.title = form.addField({ id: 'custpage_a', label: 'A', type: 'select', source: 'currency' }).type`,
+      'select',
+    ],
+    ['a sublist type in lower case', `form.title = form.addSublist({ id: 'custpage_l', label: 'Lines', type: 'list' }).label`, 'Lines'],
+    [
+      'a number as value of an option',
+      field(`f.addSelectOption({ value: 7, text: 'Seven' }); form.title = JSON.stringify(f.getSelectOptions())`, 'SELECT'),
+      '[{"value":"7","text":"Seven"}]',
+    ],
+    ['an id that begins with an underscore', `form.title = form.addField({ id: '_a', label: 'A', type: 'TEXT' }).id`, '_a'],
+    [
+      'a client script by the id of its file, null before',
+      `const before = form.clientScriptFileId; form.clientScriptFileId = file.create({ name: 'c.js', fileType: 'JAVASCRIPT', contents: '', folder: -15 }).save(); form.title = [before, form.clientScriptFileId].join('-')`,
+      '-1',
+    ],
+  ])('takes %s', (_case, body, title) => {
+    expect(visitForm(body).text).toContain(title);
+  });
+
+  it('does not take a client script by path and by id', () => {
+    const id = `file.create({ name: 'c.js', fileType: 'JAVASCRIPT', contents: '', folder: -15 }).save()`;
+    expect(visitForm(`form.clientScriptFileId = ${id}; form.clientScriptModulePath = './c.js'`).text).toContain('PROPERTY_VALUE_CONFLICT');
+    expect(visitForm(`const id = ${id}; form.clientScriptModulePath = './c.js'; form.clientScriptFileId = id`).text).toContain(
+      'PROPERTY_VALUE_CONFLICT',
+    );
   });
 });
