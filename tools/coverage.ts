@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as ts from 'typescript';
+import { sppCoverage, sppCoverageTable } from './spp-coverage';
 
 const ROOT = join(__dirname, '..');
 const TYPINGS = join(ROOT, 'node_modules/@hitc/netsuite-types');
@@ -93,14 +94,27 @@ export function coverageTable(rows: readonly Coverage[]): string {
   return ['| object | emulated | not emulated |', '|---|---|---|', ...lines].join('\n');
 }
 
-const MARKS = { begin: '<!-- coverage: written by `npx tsx tools/coverage.ts` -->', end: '<!-- end of coverage -->' };
+interface Marks {
+  begin: string;
+  end: string;
+}
+const NETSUITE: Marks = { begin: '<!-- coverage: written by `npx tsx tools/coverage.ts` -->', end: '<!-- end of coverage -->' };
+const SUITEPROJECTS: Marks = {
+  begin: '<!-- coverage of SuiteProjects Pro: written by `npx tsx tools/coverage.ts` -->',
+  end: '<!-- end of coverage of SuiteProjects Pro -->',
+};
 
-/** The document with this table between its marks. */
-export function withTable(document: string, table: string): string {
-  const [before, rest] = document.split(MARKS.begin);
-  const after = rest?.split(MARKS.end)[1];
-  if (before === undefined || after === undefined) throw new Error(`${relative(ROOT, FIDELITY)} has lost the marks of its coverage table.`);
-  return `${before}${MARKS.begin}\n\n${table}\n\n${MARKS.end}${after}`;
+/** The document with this table between the marks of a table; those of the NetSuite modules when left out. */
+export function withTable(document: string, table: string, { begin, end } = NETSUITE): string {
+  const [before, rest] = document.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`${relative(ROOT, FIDELITY)} has lost the marks of a coverage table.`);
+  return `${before}${begin}\n\n${table}\n\n${end}${after}`;
 }
 
-if (require.main === module) writeFileSync(FIDELITY, withTable(readFileSync(FIDELITY, 'utf8'), coverageTable(coverage())));
+/** The document with all tables as the code has them. */
+export function withCoverage(document: string, rows: readonly Coverage[]): string {
+  return withTable(withTable(document, coverageTable(rows)), sppCoverageTable(sppCoverage()), SUITEPROJECTS);
+}
+
+if (require.main === module) writeFileSync(FIDELITY, withCoverage(readFileSync(FIDELITY, 'utf8'), coverage()));

@@ -1,11 +1,12 @@
 import { describeError, ERROR_CODES } from '../../../src/core/errors/catalogue';
 import { CONNECTION_ERRORS } from '../../../src/core/errors/connection-errors';
+import { MAPPING_ERRORS } from '../../../src/core/errors/mapping-errors';
 import { RECORD_ERRORS } from '../../../src/core/errors/record-errors';
 import { SUITEPROJECTS_ERRORS } from '../../../src/core/errors/suiteprojects-errors';
 import { WORKFLOW_ERRORS } from '../../../src/core/errors/workflow-errors';
 
 it('gives no code twice', () => {
-  const areas = [SUITEPROJECTS_ERRORS, CONNECTION_ERRORS, RECORD_ERRORS, WORKFLOW_ERRORS];
+  const areas = [SUITEPROJECTS_ERRORS, CONNECTION_ERRORS, RECORD_ERRORS, MAPPING_ERRORS, WORKFLOW_ERRORS];
   const codes = areas.flatMap((area) => Object.keys(area));
   expect([...codes].sort()).toEqual([...ERROR_CODES].sort());
   expect(new Set(codes).size).toBe(codes.length);

@@ -65,7 +65,7 @@ describe('a customer of the same name in this run', () => {
     }),
   );
   it('is not linked to a namesake in NetSuite, since that could be the other one', () =>
-    expect(plan({ collidesWith: ['8'], candidates: [namesake], policy: { onNameMatch: 'link-single-exact' } })).toEqual({
+    expect(plan({ collidesWith: ['8'], candidates: [namesake], policy: { onNameMatch: 'link-single-exact' } })).toMatchObject({
       act: 'hold',
       reasons: ['same-name-in-suiteprojects-pro', 'same-name-in-netsuite'],
       candidates: [namesake],

@@ -34,7 +34,7 @@ export const RECORD_ERRORS = {
   },
   STATE_UNKNOWN: {
     administrator: 'The state is not one of its country. Correct it in SuiteProjects Pro.',
-    engineer: 'NetSuite validates states of US and CA; not in states.ts.',
+    engineer: 'NetSuite validates the states of some countries; the text is not in states-data.ts.',
     who: 'record-owner',
     recovery: 'fix-record',
   },
@@ -56,6 +56,19 @@ export const RECORD_ERRORS = {
     who: 'record-owner',
     recovery: 'fix-record',
   },
+  DATE_INVALID: {
+    administrator:
+      'A date is not written in the form that the mapping row expects. Correct it in SuiteProjects Pro, or the form in the row.',
+    engineer: 'kinds/date.ts',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  NUMBER_INVALID: {
+    administrator: 'A value is not a number. Correct it in SuiteProjects Pro, or take another field in the mapping row.',
+    engineer: 'kinds/number.ts; thousands separators are refused, because 1,234 means two numbers.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
   REFERENCE_INVALID: {
     administrator: 'A field that points to another record does not hold an internal id. Check the mapping row.',
     engineer: 'A select field of the draft is not an integer.',
@@ -69,8 +82,7 @@ export const RECORD_ERRORS = {
     recovery: 'fix-record',
   },
   POSSIBLE_DUPLICATE: {
-    administrator:
-      'NetSuite or SuiteProjects Pro has another customer of this name. If it is the same, enter its NetSuite ID in SuiteProjects Pro; if not, rename one.',
+    administrator: 'It may be a customer that exists already. Compare them on the Duplicate review page, and link it, create it or ignore it.',
     engineer: 'planCustomer answered hold; the reasons and the internal ids of the candidates are in the data.',
     who: 'record-owner',
     recovery: 'decide',

@@ -58,6 +58,12 @@ export const WORKFLOW_ERRORS = {
     who: 'nobody',
     recovery: 'stop',
   },
+  EXCEPTION_NOT_FOUND: {
+    administrator: 'This exception does not exist any more. Go back to the list.',
+    engineer: 'No customrecord_spx_exception of this id.',
+    who: 'administrator',
+    recovery: 'stop',
+  },
   UNEXPECTED_ERROR: {
     administrator: 'Something unexpected happened. Try again; if it stays, report the text that follows.',
     engineer: 'An error that is not of this catalogue; its name and message are in the data.',

@@ -1,42 +1,19 @@
-import type { CustomerDraft, FieldValue } from '../customer/customer-draft';
+import type { CustomerDraft } from '../customer/customer-draft';
 import type { SppCustomer } from '../customer/spp-customer';
 import { validateDraft } from '../customer/validate-draft';
-import { addressLines, type AddressGroup } from './address-lines';
+import { DraftBuilder } from './draft-builder';
+import { explainList, type ListResolver } from './list-values';
 import type { Explanation, MappingResult, MappingRow, Reader } from './mapping-row';
 import { settle } from './settle';
-
-/** Where the value of a row goes. */
-export type Place = { part: 'body'; field: string } | { part: 'address'; group: string; field: string };
+import type { ListTarget, Place } from './targets';
 
 /** A row that is ready to be applied. */
 export interface CompiledRow {
   row: MappingRow;
-  place: Place;
+  /** A sublist comes with what finds the ids of its values. */
+  place: Exclude<Place, { part: 'list' }> | { part: 'list'; list: ListTarget; resolve: ListResolver };
   sources: readonly string[];
   read: Reader;
-}
-
-/** The values of the body, and of each address group. */
-class Draft {
-  private readonly fields: Record<string, FieldValue> = {};
-  private readonly groups = new Map<string, AddressGroup>();
-
-  /** `fromCustomer`: the customer gave the value; false for a fixed value or a default. */
-  set(place: Place, value: FieldValue, fromCustomer: boolean): void {
-    if (place.part === 'body') {
-      this.fields[place.field] = value;
-      return;
-    }
-    const group = this.groups.get(place.group) ?? { fields: new Map<string, FieldValue>(), hasContent: false };
-    group.fields.set(place.field, value);
-    // An addressee alone is a name, not an address.
-    group.hasContent ||= fromCustomer && place.field !== 'addressee';
-    this.groups.set(place.group, group);
-  }
-
-  finish(): CustomerDraft {
-    return { fields: this.fields, addresses: addressLines(this.groups) };
-  }
 }
 
 /** Puts each problem of the draft at the row that fills its target, unless that row has told a problem already. */
@@ -54,15 +31,24 @@ function explainProblems(explanation: readonly Explanation[], draft: CustomerDra
   };
 }
 
+/** Puts the value of one row into the draft and tells what came of it. */
+function applyRow({ row, place, read }: CompiledRow, customer: SppCustomer, builder: DraftBuilder): Explanation {
+  const reading = read(customer);
+  const settled = settle(row, reading);
+  if (settled.value === undefined) return settled;
+  if (place.part !== 'list') {
+    builder.set(place, settled.value, reading.found !== 'empty' && row.kind !== 'fixed');
+    return settled;
+  }
+  const values = place.resolve(settled.value);
+  if (values.found === 'ids') builder.setList(place.list, values.ids);
+  return explainList(settled, values);
+}
+
 /** Applies rows in order to one customer. Linear in the rows; never throws. */
 export function applyRows(rows: readonly CompiledRow[], customer: SppCustomer): MappingResult {
-  const filling = new Draft();
-  const explanation = rows.map(({ row, place, read }) => {
-    const reading = read(customer);
-    const settled = settle(row, reading);
-    if (settled.value !== undefined) filling.set(place, settled.value, reading.found !== 'empty' && row.kind !== 'fixed');
-    return settled;
-  });
-  const draft = filling.finish();
+  const builder = new DraftBuilder();
+  const explanation = rows.map((row) => applyRow(row, customer, builder));
+  const draft = builder.finish();
   return { draft, ...explainProblems(explanation, draft) };
 }

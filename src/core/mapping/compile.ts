@@ -1,61 +1,80 @@
-import { OWN_FIELDS } from '../customer/field-rules';
+import { readField, type SppCustomer } from '../customer/spp-customer';
 import type { Problem } from '../errors/problem';
 import { ProductError } from '../errors/product-error';
-import { applyRows, type CompiledRow, type Place } from './apply-rows';
+import { applyRows, type CompiledRow } from './apply-rows';
 import { ExpressionError } from './expression';
-import { isKindName, KINDS } from './kinds/registry';
-import type { Mapping, MappingRow, References } from './mapping-row';
+import { compileValue } from './kinds/registry';
+import { listResolver } from './list-values';
+import type { CompiledExpression, Mapping, MappingRow, Pullback, References } from './mapping-row';
+import { needsOf } from './needs';
+import { pullbackOf } from './pullbacks';
+import { placeOf } from './targets';
 
 const byOrder = (one: MappingRow, other: MappingRow): number =>
   one.order - other.order || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
-/** Active rows in order; a default row gives way to a custom row of the same target. */
-function effectiveRows(rows: readonly MappingRow[]): MappingRow[] {
+/** The rows that count: active ones in order; a default row gives way to a custom row of the same target. */
+export function effectiveRows(rows: readonly MappingRow[]): MappingRow[] {
   const active = rows.filter((row) => row.active);
   const custom = new Set(active.filter((row) => !row.isDefaultRow).map((row) => row.target));
   return active.filter((row) => !row.isDefaultRow || !custom.has(row.target)).sort(byOrder);
 }
 
-function placeOf(target: string): Place {
-  const [, group, field] = /^address\.([a-z][a-z0-9]*)\.([a-z][a-z0-9_]*)$/.exec(target) ?? [];
-  if (group !== undefined && field !== undefined) return { part: 'address', group, field };
-  if (!/^[a-z][a-z0-9_]*$/.test(target)) throw new ExpressionError('the target is not a field id or an address field');
-  if (OWN_FIELDS.includes(target)) throw new ExpressionError('this field is set by the product itself');
-  return { part: 'body', field: target };
+type CompiledValue = CompiledRow & CompiledExpression;
+
+function compileRow(row: MappingRow, references: References): CompiledValue {
+  const place = placeOf(row.target);
+  const resolved = place.part === 'list' ? { ...place, resolve: listResolver(place.list, references) } : place;
+  return { ...compileValue(row.kind, row.expression, references), row, place: resolved };
 }
 
-function compileRow(row: MappingRow, references: References): CompiledRow {
-  if (!isKindName(row.kind)) throw new ExpressionError(`there is no kind "${String(row.kind)}"`);
-  return { row, place: placeOf(row.target), ...KINDS[row.kind](row.expression, references) };
+interface CompiledRows {
+  values: CompiledValue[];
+  pullbacks: Pullback[];
+  problems: Problem[];
 }
 
-function compileAll(rows: readonly MappingRow[], references: References): { compiled: CompiledRow[]; problems: Problem[] } {
-  const compiled: CompiledRow[] = [];
-  const problems: Problem[] = [];
+function compileAll(rows: readonly MappingRow[], references: References): CompiledRows {
+  const compiled: CompiledRows = { values: [], pullbacks: [], problems: [] };
   const seen = new Set<string>();
   for (const row of effectiveRows(rows)) {
     try {
       if (seen.has(row.target)) throw new ExpressionError('another active row has this target');
       seen.add(row.target);
-      compiled.push(compileRow(row, references));
+      if (row.kind === 'pullback') compiled.pullbacks.push(pullbackOf(row));
+      else compiled.values.push(compileRow(row, references));
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
-      problems.push({ code: 'MAPPING_INVALID', target: row.target, data: { rowId: row.id, reason: error.reason } });
+      compiled.problems.push({ code: 'MAPPING_INVALID', target: row.target, data: { rowId: row.id, reason: error.reason } });
     }
   }
-  return { compiled, problems };
+  return compiled;
 }
 
 /** What is wrong with rows, for the mapping page; empty when they compile. */
 export const checkRows = (rows: readonly MappingRow[], references: References = {}): Problem[] => compileAll(rows, references).problems;
 
+function explain(rows: readonly CompiledRow[], customer: SppCustomer): ReturnType<Mapping['explain']> {
+  const result = applyRows(rows, customer);
+  const sourcesByRow = new Map(rows.map(({ row, sources }) => [row.id, sources]));
+  const sourceValues = (rowId: string) =>
+    Object.fromEntries((sourcesByRow.get(rowId) ?? []).map((path) => [path, readField(customer, path)]));
+  return { ...result, explanation: result.explanation.map((entry) => ({ ...entry, sourceValues: sourceValues(entry.rowId) })) };
+}
+
 /**
- * Compiles rows once per run; `apply` is then linear in the rows and never throws.
+ * Compiles rows once per run; `apply` is then linear in the rows and never throws. What the rows need of other tables is
+ * known after compiling without them, which costs nothing: tables are indexed when the first customer asks.
  * Throws ProductError MAPPING_INVALID for the first row that is wrong; `checkRows` lists them all.
  */
 export function compile(rows: readonly MappingRow[], references: References): Mapping {
-  const { compiled, problems } = compileAll(rows, references);
+  const { values, pullbacks, problems } = compileAll(rows, references);
   const [first] = problems;
   if (first !== undefined) throw new ProductError('MAPPING_INVALID', { target: first.target, ...first.data });
-  return { apply: (customer) => applyRows(compiled, customer), sources: [...new Set(compiled.flatMap(({ sources }) => sources))] };
+  return {
+    apply: (customer) => applyRows(values, customer),
+    explain: (customer) => explain(values, customer),
+    ...needsOf(values),
+    pullbacks,
+  };
 }

@@ -4,8 +4,30 @@ import type { CustomerDraft, FieldValue } from '../customer/customer-draft';
 import type { SppCustomer } from '../customer/spp-customer';
 
 /** The kinds of value a row may have; each is one file in `kinds/` and one line in `kinds/registry.ts`. */
-export type KindName =
-  'field' | 'fixed' | 'first-non-empty' | 'join' | 'text' | 'country' | 'state' | 'currency' | 'lookup' | 'email' | 'phone' | 'url';
+export type ValueKind =
+  | 'field'
+  | 'fixed'
+  | 'first-non-empty'
+  | 'join'
+  | 'concatenation'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'macro'
+  | 'country'
+  | 'state'
+  | 'currency'
+  | 'value-list'
+  | 'lookup'
+  | 'spp-lookup'
+  | 'netsuite-lookup'
+  | 'conditional'
+  | 'email'
+  | 'phone'
+  | 'url';
+
+/** A pullback goes the other way: it writes a field of the new NetSuite customer to SPP, and fills nothing of the draft. */
+export type KindName = ValueKind | 'pullback';
 
 export const ON_EMPTY = ['leave-out', 'use-default', 'park'] as const;
 export const ON_NO_MATCH = ['park', 'pass-through', 'use-default'] as const;
@@ -14,7 +36,10 @@ export const ON_NO_MATCH = ['park', 'pass-through', 'use-default'] as const;
 export interface MappingRow {
   id: string;
   order: number;
-  /** A body field id, or `address.<label>.<field>`; the labels main, billing and shipping decide the default lines. */
+  /**
+   * A body field id; `address.<label>.<field>`, where the labels main, billing and shipping decide the default lines;
+   * `currencies` or `subsidiaries`, which take a comma list of further ones; of a pullback `spp.<field>`.
+   */
   target: string;
   kind: KindName;
   expression: string;
@@ -25,14 +50,50 @@ export interface MappingRow {
   active: boolean;
   /** Shipped with the product. A custom row for the same target takes its place. */
   isDefaultRow: boolean;
+  /** What the administrator wrote about the row. */
+  note?: string;
 }
+
+/** A row of an SPP table by field name, as it was read. */
+export type SppTableRow = Readonly<Record<string, string>>;
+
+type Ids = Readonly<Record<string, string | number>>;
 
 /** What values are looked up in, read once per run. Ids are NetSuite internal ids. */
 export interface References {
   /** By ISO symbol. Undefined when the Multiple Currencies feature is off: the field does not exist then. */
-  currencies?: Readonly<Record<string, string | number>>;
-  /** By name of the list, then by text: `terms`, `statusByType`, value lists. Compared without case, accents, punctuation. */
-  lists?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  currencies?: Ids;
+  /** By name. Undefined outside OneWorld: the field does not exist then. */
+  subsidiaries?: Ids;
+  /** By name of the list, then by text: `terms`, `statusByType`. Compared without case, accents, punctuation. */
+  lists?: Readonly<Record<string, Ids>>;
+  /** The value lists of the workflow by name: the target by source text. */
+  valueLists?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Rows of the SPP tables that `Mapping.tables` names. */
+  sppTables?: Readonly<Record<string, readonly SppTableRow[]>>;
+  /** Ids by record type, then by the field that is compared, then by its value: what `Mapping.netsuiteTables` names. */
+  netsuiteTables?: Readonly<Record<string, Readonly<Record<string, Ids>>>>;
+  /** The day of the run in the zone of the company, `YYYY-MM-DD`. */
+  today?: string;
+}
+
+/** The fields of an SPP table that lookups read. */
+export interface SppTableNeed {
+  table: string;
+  fields: readonly string[];
+}
+
+/** The fields by which lookups find records of a NetSuite type: `id`, `externalid`, `name` or another field. */
+export interface NetSuiteTableNeed {
+  recordType: string;
+  by: readonly string[];
+}
+
+/** A field of the new NetSuite customer that is written to a field of the SPP customer. */
+export interface Pullback {
+  rowId: string;
+  sppField: string;
+  netsuiteField: string;
 }
 
 /** What a kind finds for one customer. `source` is what was read, `steps` what was done with it, for the explanation. */
@@ -50,6 +111,9 @@ export type Reader = (customer: SppCustomer) => Reading;
 /** An expression that a kind has understood. `sources`: the SPP fields that `read` reads, to be asked of the API. */
 export interface CompiledExpression {
   sources: readonly string[];
+  /** The tables that `read` looks things up in; none when absent. */
+  tables?: readonly SppTableNeed[];
+  netsuiteTables?: readonly NetSuiteTableNeed[];
   read: Reader;
 }
 
@@ -75,9 +139,21 @@ export interface MappingResult {
   problems: Problem[];
 }
 
+/** An explanation with the text that each source of the row holds, as SPP sent it. */
+export interface SourcedExplanation extends Explanation {
+  sourceValues: Readonly<Record<string, string>>;
+}
+
 /** A compiled mapping. Pure and total: never throws for any customer. */
 export interface Mapping {
   apply(customer: SppCustomer): MappingResult;
+  /** The same result with the values that were read: for previews and parked records. A run has no use for them. */
+  explain(customer: SppCustomer): MappingResult & { explanation: SourcedExplanation[] };
   /** Paths and custom fields of SPP that the rows read: what to ask the API for. */
   readonly sources: readonly string[];
+  /** What to read before the mapping is compiled for a run; each table and each record type once. */
+  readonly tables: readonly SppTableNeed[];
+  readonly netsuiteTables: readonly NetSuiteTableNeed[];
+  /** The pullback rows. The shipped one, of the internal id, is added by `withShippedPullback`. */
+  readonly pullbacks: readonly Pullback[];
 }

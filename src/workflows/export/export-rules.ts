@@ -2,6 +2,7 @@ import type { Condition } from '../../core/filter/condition';
 import { defaultFilter } from '../../core/filter/default-filter';
 import { compile } from '../../core/mapping/compile';
 import type { Mapping, References } from '../../core/mapping/mapping-row';
+import { valueListsOf } from '../../core/configuration/check-compatibility';
 import type { Configuration } from '../../core/configuration/configuration';
 import type { MatchPolicies } from '../../core/matching/criterion';
 import type { PlanPolicy } from '../../core/plan/plan-customer';
@@ -22,18 +23,16 @@ export interface ExportRules {
  * Makes a configuration ready; the same way for a run, a preview and a single export. Throws ProductError SETTINGS_INVALID,
  * MAPPING_INVALID.
  */
-export function rulesOf({ settings: saved, filter, rows, valueLists }: Configuration, references: References): ExportRules {
+export function rulesOf(configuration: Configuration, references: References): ExportRules {
+  const { settings: saved, filter, rows } = configuration;
   const settings = readSettings(saved);
   const lists = { ...references.lists, statusByType: settings.statusByType };
-  const byName = Object.fromEntries(
-    valueLists.map(({ name, pairs }) => [name, Object.fromEntries(pairs.map(({ source, target }) => [source, target]))]),
-  );
   const policy: PlanPolicy = { onNameMatch: settings.onNameMatch, onOtherMatch: settings.onOtherMatch };
   return {
     settings,
     policy,
     matchPolicies: { ...policy.onOtherMatch, name: policy.onNameMatch },
     filter: filter ?? defaultFilter(settings),
-    mapping: compile(rowsToRun(rows, settings, references), { ...references, lists, valueLists: byName }),
+    mapping: compile(rowsToRun(rows, settings, references), { ...references, lists, valueLists: valueListsOf(configuration) }),
   };
 }

@@ -18,7 +18,7 @@ const SUBSIDIARY_ROW: Omit<MappingRow, 'expression'> = {
 
 /**
  * The rows that a run uses: the saved and shipped ones, without the shipped rows of the country when the setting *Map country*
- * is off, and with the subsidiary of the settings where the account is OneWorld and no saved row fills it.
+ * is off, and with the subsidiary of the settings where the account is OneWorld and no active row fills it.
  */
 export function rowsToRun(
   saved: readonly MappingRow[],
@@ -26,6 +26,6 @@ export function rowsToRun(
   { subsidiaries }: Pick<References, 'subsidiaries'>,
 ): MappingRow[] {
   const rows = withDefaultRows(saved).filter(({ isDefaultRow, target }) => mapCountry || !isDefaultRow || !COUNTRY.test(target));
-  const isMapped = saved.some(({ target }) => target === 'subsidiary');
+  const isMapped = saved.some(({ active, target }) => active && target === 'subsidiary');
   return subsidiary === '' || subsidiaries === undefined || isMapped ? rows : [...rows, { ...SUBSIDIARY_ROW, expression: subsidiary }];
 }

@@ -75,7 +75,7 @@ const isPolicy = (value: unknown): boolean => (MATCH_POLICIES as readonly unknow
 const isOtherCriterion = (name: string): boolean => name !== 'name' && (CRITERIA as readonly string[]).includes(name);
 const POLICIES = MATCH_POLICIES.join(', ');
 
-/** N/email sends to 10 recipients at most (help: section_4358552361). */
+/** N/email sends to 10 recipients at most (facts netsuite-platform). */
 const MOST_RECIPIENTS = 10;
 
 const RULES: Readonly<Record<keyof ExportSettings, Rule>> = {

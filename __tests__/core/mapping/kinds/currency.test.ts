@@ -37,3 +37,11 @@ it('does not apply without Multiple Currencies, and asks for no field then', () 
 it.each([{}, { currencies: {} }])('refuses an unknown field (%j)', (references) =>
   expect(() => currency('money', references)).toThrow('"money" is not a field'),
 );
+
+it.each([
+  ['US Dollar', 1, '"US Dollar" -> currency USD -> id 1'],
+  ['€', 2, '"€" -> currency EUR -> id 2'],
+])('%j is understood by its name', (text, value, step) => expect(read(text)).toMatchObject({ found: 'value', value, steps: [step] }));
+
+it('takes a symbol that an account has made for itself before any name', () =>
+  expect(readWith(currency, 'currency', aCustomer({ currency: 'yen' }), { currencies: { YEN: 9, JPY: 4 } })).toMatchObject({ value: 9 }));

@@ -1,0 +1,26 @@
+import { ADDRESS_FIELDS, readField, TEXT_FIELDS, type SppCustomer } from '../core/customer/spp-customer';
+import { isEditable } from '../core/customer/edit-customer';
+import type { Problem } from '../core/errors/problem';
+import { labelOfPath } from '../core/metadata/spp-labels';
+
+/** A value that a person may enter another text for. */
+export interface EditableField {
+  path: string;
+  label: string;
+}
+
+/** Fields of an address that say something to a person. */
+const ADDRESS_PATHS = ADDRESS_FIELDS.map((field) => `addr.${field}`);
+
+/** The paths that a problem speaks of. */
+const sourcesOf = ({ data }: Problem): string[] => (typeof data['source'] === 'string' ? data['source'].split(',').map((path) => path.trim()) : []);
+
+/**
+ * The fields of a customer that can be entered anew: the usual ones, what it holds of others, and what its problems name. In
+ * the order in which a person knows them.
+ */
+export function editableFields(customer: SppCustomer, problems: readonly Problem[]): EditableField[] {
+  const held = [...Object.keys(customer.custom), ...Object.keys(customer.other)].filter((path) => readField(customer, path) !== '');
+  const paths = new Set([...TEXT_FIELDS, 'type', ...ADDRESS_PATHS, ...problems.flatMap(sourcesOf), ...held]);
+  return [...paths].filter(isEditable).map((path) => ({ path, label: labelOfPath(path) }));
+}
