@@ -142,3 +142,28 @@ describe('a request that fails as a whole', () => {
     expect(() => write(fakeServer(error), entries(1))).toThrow(error);
   });
 });
+
+describe('further fields of pullback rows', () => {
+  const withMore = entries(2).map((entry, index) => (index === 1 ? { ...entry, more: { externalid: `C-${entry.netsuiteId}` } } : entry));
+
+  it('go in the same Modify', () => {
+    const server = fakeServer(each(saved));
+    expect(write(server, withMore)).toEqual(ok(withMore));
+    expect(server.bodies[0]).toContain(`<id>2</id><${FIELD}>9002</${FIELD}><externalid>C-9002</externalid>`);
+  });
+
+  it('that SPP refuses do not keep the id from it', () => {
+    const refuse = each((id) => (id === '2' ? '<Modify status="1104"><errors>not unique</errors></Modify>' : saved(id)));
+    const server = fakeServer(refuse, each(saved));
+    expect(write(server, withMore)).toEqual([
+      { sppId: '1', ok: true },
+      { sppId: '2', ok: true, refusedMore: 'SPP_RECORD_REFUSED' },
+    ]);
+    expect(server.bodies[1]).toContain(`<Customer><id>2</id><${FIELD}>9002</${FIELD}></Customer>`);
+  });
+
+  it('are not the reason when the id alone is refused as well', () => {
+    const refuse = each((id) => (id === '2' ? '<Modify status="601"></Modify>' : saved(id)));
+    expect(write(fakeServer(refuse, refuse), withMore)[1]).toMatchObject({ sppId: '2', ok: false, status: 601 });
+  });
+});

@@ -1,6 +1,6 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import type { Configuration } from '../core/configuration/configuration';
-import { saveChange, type OpenedConfiguration } from '../workflows/edit-configuration';
+import { saveChange, saveWhole, type OpenedConfiguration, type Saved } from '../workflows/edit-configuration';
 import { addHidden } from './form-frame';
 import { noticeOfError } from './notice';
 import type { PageAnswer, Parameters } from './page';
@@ -24,20 +24,35 @@ export function addVersionFields(form: serverWidget.Form, { version }: Pick<Open
 /** The version that a posted form was based on. */
 export const versionOf = (entered: Parameters): number => Number(entered[VERSION] ?? '');
 
-/** What to do after a change. `done` says in the past what happened: "The mapping row was added". */
-export interface Change {
+/** What is said of a save. `done` says in the past what happened: "The mapping row was added". */
+interface Saving {
   done: string;
-  change(before: Configuration): Configuration;
   /** Where to go when it was saved; to the page itself when left out. */
   then?: { page: string; parameters?: Readonly<Record<string, string>> };
   /** The form once more, with what was entered, when it was not saved. */
   again(): PageAnswer & { kind: 'show' };
 }
 
+/** A change of the newest configuration. */
+export interface Change extends Saving {
+  change(before: Configuration): Configuration;
+}
+
+/** A configuration that takes the place of the newest one, whatever that holds. */
+export interface Replacement extends Saving {
+  configuration: Configuration;
+}
+
 /** Saves a change of the configuration as a new version, and says which. Cost: 48 units. */
-export function answerChange(entered: Parameters, { done, change, then, again }: Change): PageAnswer {
-  const note = entered[NOTE]?.trim() || done;
-  const saved = saveChange(versionOf(entered), note, new Date().toISOString(), change);
+export const answerChange = (entered: Parameters, { change, ...saving }: Change): PageAnswer =>
+  answered(entered, saving, (note, now) => saveChange(versionOf(entered), note, now, change));
+
+/** Saves a whole configuration as a new version, and says which. Cost: 36 units. */
+export const answerReplacement = (entered: Parameters, { configuration, ...saving }: Replacement): PageAnswer =>
+  answered(entered, saving, (note, now) => saveWhole(versionOf(entered), note, now, configuration));
+
+function answered(entered: Parameters, { done, then, again }: Saving, save: (note: string, now: string) => Saved): PageAnswer {
+  const saved = save(entered[NOTE]?.trim() || done, new Date().toISOString());
   if (saved.kind === 'refused') return { ...again(), notice: noticeOfError('Nothing was saved', saved.error) };
   return {
     kind: 'go',

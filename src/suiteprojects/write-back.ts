@@ -11,11 +11,17 @@ import { element, text } from './xml/write-xml';
 export interface WriteBackEntry {
   sppId: string;
   netsuiteId: string;
+  /** Texts for further SPP fields, of custom pullback rows. */
+  more?: Readonly<Record<string, string>>;
 }
 
-/** What became of one entry. `status` is SuiteProjects Pro's, undefined when it did not give one. */
+/**
+ * What became of one entry. `refusedMore`: the id was written, but not with the further fields, which SPP refused. `status` is SuiteProjects Pro's, undefined when it
+ * did not give one.
+ */
 export type WriteBackOutcome =
-  { sppId: string; ok: true } | { sppId: string; ok: false; status: number | undefined; code: ErrorCode; message: string };
+  | { sppId: string; ok: true; refusedMore?: ErrorCode }
+  | { sppId: string; ok: false; status: number | undefined; code: ErrorCode; message: string };
 
 /** Facts 1.9: objects accepted per call. */
 const MAX_BATCH_SIZE = 1000;
@@ -42,7 +48,25 @@ export function writeBack(
     if (failed !== undefined) return entries.map((entry) => outcomes.get(entry) ?? { sppId: entry.sppId, ok: false, ...failed });
     waiting.unshift(...smaller(tooLarge, batch.length));
   }
+  writeIdsAlone(client, { field, batchSize }, outcomes);
   return entries.flatMap((entry) => outcomes.get(entry) ?? []);
+}
+
+/** A further field that SPP refuses must not keep the id from it: "once each" does not hang on it, but every run would try again. */
+function writeIdsAlone(
+  client: SppClient,
+  options: { field: string; batchSize: number },
+  outcomes: Map<WriteBackEntry, WriteBackOutcome>,
+): void {
+  const refused = [...outcomes].flatMap(([entry, outcome]) =>
+    !outcome.ok && outcome.status !== undefined && entry.more !== undefined ? [{ entry, code: outcome.code }] : [],
+  );
+  if (refused.length === 0) return;
+  const alone = writeBack(client, { ...options, entries: refused.map(({ entry: { sppId, netsuiteId } }) => ({ sppId, netsuiteId })) });
+  for (const [index, outcome] of alone.entries()) {
+    const { entry, code } = refused[index] ?? {};
+    if (entry !== undefined && code !== undefined) outcomes.set(entry, outcome.ok ? { ...outcome, refusedMore: code } : outcome);
+  }
 }
 
 type Failure = { status: number | undefined; code: ErrorCode; message: string };
@@ -73,10 +97,14 @@ function sendBatch(
   return { tooLarge };
 }
 
-const modifyOf = ({ sppId, netsuiteId }: WriteBackEntry, field: string): ModifyCommand => ({
+const modifyOf = ({ sppId, netsuiteId, more = {} }: WriteBackEntry, field: string): ModifyCommand => ({
   command: 'Modify',
   type: 'Customer',
-  fields: [element('id', [text(sppId)]), element(field, [text(netsuiteId)])],
+  fields: [
+    element('id', [text(sppId)]),
+    element(field, [text(netsuiteId)]),
+    ...Object.entries(more).map(([name, value]) => element(name, [text(value)])),
+  ],
 });
 
 /** Where the server took a part of the batch, the rest is smaller already; where it took none, two halves are. */

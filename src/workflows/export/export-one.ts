@@ -16,6 +16,7 @@ import { writeBack } from '../../suiteprojects/write-back';
 import { openExportSession, type ExportSession } from './export-session';
 import { handleCustomer } from './handle-customer';
 import { itemOf } from './plan-item';
+import { withPullbacks } from './pullbacks';
 
 /** One customer that is exported on its own. */
 export interface OneExport {
@@ -89,8 +90,9 @@ export function candidatesOf({ rules }: Pick<ExportSession, 'rules'>, customer: 
 }
 
 /** A write-back that fails is repaired by the next run, which finds the customer by its external id. */
-function writeBackOne({ client, rules }: ExportSession, sppId: string, netsuiteId: string): boolean {
-  const [outcome] = writeBack(client, { field: rules.settings.netsuiteIdField, entries: [{ sppId, netsuiteId }] });
+function writeBackOne({ client, rules: { settings, mapping } }: ExportSession, sppId: string, netsuiteId: string): boolean {
+  const pullbacks = mapping.pullbacks.filter(({ sppField }) => sppField !== settings.netsuiteIdField);
+  const [outcome] = writeBack(client, { field: settings.netsuiteIdField, entries: withPullbacks([{ sppId, netsuiteId }], pullbacks) });
   if (outcome?.ok === false) log.error({ title: `The NetSuite id of customer ${sppId} was not written back`, details: outcome.code });
   return outcome?.ok === true;
 }

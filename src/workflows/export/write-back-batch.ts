@@ -6,6 +6,7 @@ import { findOpenRuns } from '../../netsuite/runs';
 import { loadWorkflow } from '../../netsuite/workflow-store';
 import { writeBack, type WriteBackOutcome } from '../../suiteprojects/write-back';
 import { openClient, requireConnection } from '../spp-session';
+import { customPullbacks, withPullbacks } from './pullbacks';
 import type { BatchResult, FinalOutcome, Outcome } from './item';
 import { readSettings } from './settings';
 
@@ -43,15 +44,26 @@ function send(entries: { sppId: string; netsuiteId: string }[]): { requests: num
   const workflow = loadWorkflow('customers_export');
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
   const [run] = findOpenRuns(runtime.getCurrentScript().deploymentId);
-  const settings = readSettings(loadConfiguration(workflow.id, run?.version).configuration.settings);
+  const { configuration } = loadConfiguration(workflow.id, run?.version);
+  const settings = readSettings(configuration.settings);
   const client = openClient(requireConnection(workflow.connectionId));
-  const outcomes = writeBack(client, { field: settings.netsuiteIdField, entries, batchSize: settings.writeBackBatch });
+  const outcomes = writeBack(client, {
+    field: settings.netsuiteIdField,
+    entries: withPullbacks(entries, customPullbacks(configuration.rows, settings.netsuiteIdField)),
+    batchSize: settings.writeBackBatch,
+  });
   logFailures(outcomes);
   return { requests: client.requests, written: new Set(outcomes.flatMap(({ ok, sppId }) => (ok ? [sppId] : []))) };
 }
 
 /** One line per reason: a failed request fails all its customers alike. */
 function logFailures(outcomes: readonly WriteBackOutcome[]): void {
+  const refusedMore = outcomes.flatMap((outcome) => (outcome.ok && outcome.refusedMore !== undefined ? [outcome.sppId] : []));
+  if (refusedMore.length > 0)
+    log.error({
+      title: `Pullback rows of ${refusedMore.length} customers were not written back`,
+      details: `SuiteProjects Pro refused a value; the NetSuite ids were written without. SuiteProjects Pro ids ${refusedMore.join(', ')}`,
+    });
   const byReason = new Map<string, string[]>();
   for (const outcome of outcomes) {
     if (outcome.ok) continue;
