@@ -106,12 +106,26 @@ export function settingsWorld(user?: Session['user']): SettingsWorld {
   };
 }
 
+const SCRIPTS = ['settings_sl', 'settings_cs'];
+
 let zip: Uint8Array | undefined;
 
 /** The real script and objects in a package of their own, so that this room needs no other to be built. */
 function packageOfSettings(): Uint8Array {
   if (zip !== undefined) return zip;
-  const source = join(root, 'src/scripts/settings_sl.ts');
+  const paths = OBJECTS.map((id) => `<path>~/Objects/${id}.xml</path>`).join('');
+  const files = {
+    'manifest.xml': readFileSync(join(root, 'manifest.xml'), 'utf8'),
+    'deploy.xml': `<deploy><files><path>~/FileCabinet/SuiteScripts/spx/*</path></files><objects>${paths}</objects></deploy>`,
+    ...Object.fromEntries(SCRIPTS.map((name) => [`FileCabinet/SuiteScripts/spx/${name}.js`, builtScript(name)])),
+    ...Object.fromEntries(OBJECTS.map((id) => [`Objects/${id}.xml`, readFileSync(join(root, `Objects/${id}.xml`), 'utf8')])),
+  };
+  zip = zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+  return zip;
+}
+
+function builtScript(name: string): string {
+  const source = join(root, `src/scripts/${name}.ts`);
   const tags = /^\/\*\*[\s\S]*?\*\//.exec(readFileSync(source, 'utf8'))?.[0] ?? '';
   const bundle = buildSync({
     entryPoints: [source],
@@ -122,15 +136,7 @@ function packageOfSettings(): Uint8Array {
     target: 'es2023',
     external: ['N/*'],
   });
-  const paths = OBJECTS.map((id) => `<path>~/Objects/${id}.xml</path>`).join('');
-  const files = {
-    'manifest.xml': readFileSync(join(root, 'manifest.xml'), 'utf8'),
-    'deploy.xml': `<deploy><files><path>~/FileCabinet/SuiteScripts/spx/*</path></files><objects>${paths}</objects></deploy>`,
-    'FileCabinet/SuiteScripts/spx/settings_sl.js': wrapAsAmd(bundle.outputFiles[0]?.text ?? '', tags, 'test'),
-    ...Object.fromEntries(OBJECTS.map((id) => [`Objects/${id}.xml`, readFileSync(join(root, `Objects/${id}.xml`), 'utf8')])),
-  };
-  zip = zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
-  return zip;
+  return wrapAsAmd(bundle.outputFiles[0]?.text ?? '', tags, 'test');
 }
 
 /** What the administrator enters on the Connection page. */

@@ -10,7 +10,8 @@ const allowed: Record<string, string[]> = {
   'src/netsuite': ['src/netsuite', 'src/core'],
   'src/workflows': ['src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
   'src/pages': ['src/pages', 'src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
-  'src/scripts': ['src/pages', 'src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
+  'src/client': ['src/client'],
+  'src/scripts': ['src/client', 'src/pages', 'src/workflows', 'src/netsuite', 'src/suiteprojects', 'src/core'],
   sandbox: ['sandbox', 'tools'],
 };
 

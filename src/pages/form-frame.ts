@@ -24,6 +24,8 @@ export interface Opening {
 /** Makes a form with what all pages share: title, links to the other pages, notice, and the hidden fields that `route` checks. */
 export function openForm({ page, others, answer: { title = `SuiteProjects Pro ${page.title}`, notice } }: Opening): serverWidget.Form {
   const form = serverWidget.createForm({ title });
+  // Comfort only: a page works without it.
+  form.clientScriptModulePath = './settings_cs.js';
   for (const other of others.filter(({ id }) => id !== page.id))
     form.addPageLink({ type: serverWidget.FormPageLinkType.CROSSLINK, title: other.title, url: pageUrl(other.id) });
   if (notice) showNotice(form, notice);
