@@ -24,6 +24,7 @@ const MEMBERS = {
   caches: 'data',
   outbox: 'data',
   systemNotes: 'data',
+  governance: 'data',
   scripts: 'data',
   deployed: 'data',
   savedSearches: 'data',

@@ -19,6 +19,7 @@ export const PAGES = {
   mapReduceStatus: '/app/common/scripting/mapreducescriptstatus.nl',
   executionLog: '/app/common/scripting/scriptnotelist.nl',
   secrets: '/app/common/scripting/secrets.nl',
+  governance: '/sandbox/governance',
   outbox: '/sandbox/outbox',
   faults: '/sandbox/faults',
   clock: '/sandbox/clock',

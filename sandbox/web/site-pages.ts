@@ -5,6 +5,7 @@ import type { HttpResponse } from '../http';
 import { loginRoutes } from './login/login-page';
 import { isAdministrator } from './login/permissions';
 import { faultsRoutes } from './own/faults-page';
+import { governanceRoutes } from './own/governance-page';
 import { outboxRoutes } from './own/outbox-page';
 import { resetRoutes } from './own/reset-page';
 import { noPermission, notice, showPage, TOKEN_FIELD } from './page';
@@ -31,6 +32,7 @@ const ROUTES: readonly Route[] = [
   ...statusRoutes,
   ...executionLogRoutes,
   ...secretsRoutes,
+  ...governanceRoutes,
   ...outboxRoutes,
   ...faultsRoutes,
   ...resetRoutes,

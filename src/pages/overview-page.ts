@@ -70,7 +70,7 @@ function fill(form: Form, { may }: View): void {
     'custpage_spx_overview',
     undefined,
     html`<h2>Customers export ${state}</h2>
-      <p>${connected}</p>
+      <p>${connected} ${may('configure') ? link(pageUrl('connection'), 'Open the connection') : NOTHING}</p>
       ${
         parked + held === 0
           ? html`<p>No customer waits for a person.</p>`

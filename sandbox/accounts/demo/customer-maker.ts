@@ -22,7 +22,7 @@ export interface MakerOptions {
   named?: { company: string; domain: string };
 }
 
-/** Makes good customers: complete, valid, marked for export, no two alike in name, phone or domain. */
+/** Makes good customers: complete, valid, marked for export, no two alike in name, phone, code or domain. */
 export type CustomerMaker = (options?: MakerOptions) => MadeCustomer;
 
 const MARKET_SHARES = COUNTRIES.flatMap((country) => Array.from({ length: country.weight }, () => country));
@@ -46,6 +46,7 @@ export const hostLabel = (name: string): string =>
 export function customerMaker(random: Random): CustomerMaker {
   const nameIn = companyNames(random);
   const phones = new Set<string>();
+  const codes = new Set<number>();
   const digits = (pattern: string) => pattern.replace(/#/g, () => String(random.integer(0, 9)));
 
   function phoneIn(country: Country): string {
@@ -53,6 +54,13 @@ export function customerMaker(random: Random): CustomerMaker {
     if (phones.has(phone.replace(/\D/g, ''))) return phoneIn(country);
     phones.add(phone.replace(/\D/g, ''));
     return phone;
+  }
+
+  function nextCode(): string {
+    let code = random.integer(10_000, 99_999);
+    while (codes.has(code)) code += 1;
+    codes.add(code);
+    return `C-${code}`;
   }
 
   function webOf(host: string): string {
@@ -77,7 +85,7 @@ export function customerMaker(random: Random): CustomerMaker {
         company,
         active: '1',
         type: 'C',
-        code: random.chance(0.5) ? `C-${random.integer(10_000, 99_999)}` : '',
+        code: random.chance(0.5) ? nextCode() : '',
         currency: country.currency,
         terms: random.chance(0.8) ? random.pick(TERMS).name : '',
         web: webOf(host),

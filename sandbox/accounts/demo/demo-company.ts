@@ -6,6 +6,7 @@ import { seededRandom } from './random';
 import { tellAddresses } from './stories/addresses';
 import { tellCountries } from './stories/countries';
 import { keyedInNetSuite, tellKnownCustomers } from './stories/known-customers';
+import { tellLikenesses } from './stories/likenesses';
 import { tellNames } from './stories/names';
 import { tellOutsiders } from './stories/outsiders';
 import { several, tell, type StoryTeller } from './stories/story-teller';
@@ -31,6 +32,7 @@ const STORY_TELLERS: StoryTeller[] = [
   tellKnownCustomers,
   tellTwins,
   (make) => several(PROSPECTS, make).map((made) => tell('prospect', made, { type: 'P' })),
+  tellLikenesses,
 ];
 
 /** Good customers with nothing to tell, at least one in every country. */

@@ -1,7 +1,7 @@
 /** Why a filter leaves a customer out. */
 export type SkipReason = 'not-marked' | 'inactive' | 'already-integrated';
 /** Why a customer waits for a person who decides whether it is a duplicate. */
-export type HoldReason = 'same-name-in-suiteprojects-pro' | 'same-name-in-netsuite';
+export type HoldReason = `same-${'name' | 'phone' | 'email-domain' | 'entity-id'}-in-${'suiteprojects-pro' | 'netsuite'}`;
 /** The product's error codes (src/core/errors/catalogue.ts) that a record itself can cause. */
 export type ParkReason =
   | 'REQUIRED_VALUE_MISSING'
@@ -90,6 +90,12 @@ const EXPECTATIONS = {
   'same-name-but-legal-form': held('same-name-in-suiteprojects-pro'),
   'same-name-in-netsuite': held('same-name-in-netsuite'),
   'same-name-in-netsuite-but-legal-form': held('same-name-in-netsuite'),
+  'same-phone-in-netsuite': held('same-phone-in-netsuite'),
+  'same-email-domain-in-netsuite': held('same-email-domain-in-netsuite'),
+  'same-entity-id-in-netsuite': held('same-entity-id-in-netsuite'),
+  'same-phone-in-suiteprojects-pro': held('same-phone-in-suiteprojects-pro'),
+  'same-entity-id-in-suiteprojects-pro': held('same-entity-id-in-suiteprojects-pro'),
+  'phone-of-a-shared-house': created,
 } as const satisfies Record<string, Expectation>;
 
 /** The name of the reason for which a customer is in the demo company. */

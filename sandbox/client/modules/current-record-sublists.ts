@@ -1,3 +1,5 @@
+import type { ClientCurrentRecord } from 'N/record';
+import type { Emulates } from '../../netsuite/modules/emulates';
 import { listFieldName } from '../../netsuite/suitelet/sublist-post';
 import { notEmulated, readOptions } from '../not-emulated';
 import type { Page } from '../page';
@@ -15,7 +17,7 @@ interface Place {
 const KINDS = { sublistId: 'text', fieldId: 'text', line: 'number', ignoreFieldChange: 'boolean', forceSyncSourcing: 'boolean' } as const;
 
 /** The sublists of the current record; lines from 0. Lines change on editor sublists only. */
-export function sublistMembers(page: Page, record: () => object): Record<string, (options: unknown) => unknown> {
+export function sublistMembers(page: Page, record: () => object) {
   const read = <Names extends keyof Place>(method: string, options: unknown, names: readonly Names[], more: string[] = []) =>
     readOptions<Pick<Place, Names> & { value?: unknown; ignoreFieldChange?: boolean }>(
       `${NAME}.${method}`,
@@ -36,37 +38,37 @@ export function sublistMembers(page: Page, record: () => object): Record<string,
     return { field, text };
   };
   return {
-    getLineCount(options) {
+    getLineCount(options: unknown) {
       const { sublistId } = read('getLineCount', options, ['sublistId']);
       return page.editors.get(sublistId)?.lines.lines.length ?? page.sublist(sublistId)?.lineCount ?? -1;
     },
-    getSublistValue(options): ScriptValue {
+    getSublistValue(options: unknown): ScriptValue {
       const { field, text } = value('getSublistValue', read('getSublistValue', options, ['sublistId', 'fieldId', 'line']));
       return typed('getSublistValue', field, text);
     },
-    getSublistText(options): string {
+    getSublistText(options: unknown): string {
       const { field, text } = value('getSublistText', read('getSublistText', options, ['sublistId', 'fieldId', 'line']));
       return field.type === 'SELECT' ? (field.options?.find((option) => option.value === text)?.text ?? '') : text;
     },
-    selectLine(options) {
+    selectLine(options: unknown) {
       const { sublistId, line } = read('selectLine', options, ['sublistId', 'line']);
       editor('selectLine', sublistId).select(line);
       return record();
     },
-    selectNewLine(options) {
+    selectNewLine(options: unknown) {
       editor('selectNewLine', read('selectNewLine', options, ['sublistId']).sublistId).selectNew();
       return record();
     },
-    getCurrentSublistIndex(options) {
+    getCurrentSublistIndex(options: unknown) {
       return editor('getCurrentSublistIndex', read('getCurrentSublistIndex', options, ['sublistId']).sublistId).lines.current.index;
     },
-    getCurrentSublistValue(options): ScriptValue {
+    getCurrentSublistValue(options: unknown): ScriptValue {
       const { sublistId, fieldId } = read('getCurrentSublistValue', options, ['sublistId', 'fieldId']);
       const { model, lines } = editor('getCurrentSublistValue', sublistId);
       const field = column('getCurrentSublistValue', model, fieldId);
       return typed('getCurrentSublistValue', field, lines.current.values[fieldId] ?? '');
     },
-    setCurrentSublistValue(options) {
+    setCurrentSublistValue(options: unknown) {
       const method = 'setCurrentSublistValue';
       const given = read(method, options, ['sublistId', 'fieldId'], ['value!', 'ignoreFieldChange', 'forceSyncSourcing']);
       const target = editor(method, given.sublistId);
@@ -74,25 +76,25 @@ export function sublistMembers(page: Page, record: () => object): Record<string,
       target.change(given.fieldId, text, { ignoreFieldChange: given.ignoreFieldChange });
       return record();
     },
-    commitLine(options) {
+    commitLine(options: unknown) {
       editor('commitLine', read('commitLine', options, ['sublistId']).sublistId).commit();
       return record();
     },
-    cancelLine(options) {
+    cancelLine(options: unknown) {
       editor('cancelLine', read('cancelLine', options, ['sublistId']).sublistId).cancel();
       return record();
     },
-    removeLine(options) {
+    removeLine(options: unknown) {
       const { sublistId, line } = read('removeLine', options, ['sublistId', 'line']);
       editor('removeLine', sublistId).remove(line);
       return record();
     },
-    insertLine(options) {
+    insertLine(options: unknown) {
       const { sublistId, line } = read('insertLine', options, ['sublistId', 'line']);
       editor('insertLine', sublistId).insert(line);
       return record();
     },
-  };
+  } satisfies Emulates<ClientCurrentRecord>;
 }
 
 function known(page: Page, method: string, id: string): PageSublist {

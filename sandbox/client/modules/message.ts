@@ -1,13 +1,13 @@
 import type * as message from 'N/ui/message';
 import type { Emulates } from '../../netsuite/modules/emulates';
+import { MESSAGE_KINDS, MESSAGE_TYPES } from '../../netsuite/modules/ui-message/kinds';
+import type { MessageKind } from '../../netsuite/suitelet/form-model';
 import { checkNoArguments, guard, notEmulated, readOptions } from '../not-emulated';
-
-const KINDS = ['CONFIRMATION', 'INFORMATION', 'WARNING', 'ERROR'] as const;
 
 /** N/ui/message in the browser. Title and message are HTML, as in NetSuite [K]; durations in milliseconds, 0 stays. */
 export function messageModule(): object {
   return guard('N/ui/message', {
-    Type: guard('N/ui/message.Type', Object.fromEntries(KINDS.map((kind, value) => [kind, value]))),
+    Type: guard('N/ui/message.Type', { ...MESSAGE_TYPES }),
     create(options: unknown): object {
       const {
         type,
@@ -20,14 +20,14 @@ export function messageModule(): object {
         ['type!', 'title', 'message', 'duration'],
         { title: 'text', message: 'text', duration: 'number' },
       );
-      const kind = KINDS[type];
+      const kind = MESSAGE_KINDS[type];
       if (kind === undefined) throw notEmulated(`N/ui/message.create type = ${String(type)}`);
       return messageObject(kind, title, text, duration);
     },
   } satisfies Emulates<typeof message>);
 }
 
-function messageObject(kind: (typeof KINDS)[number], title: string, message: string, duration: number): object {
+function messageObject(kind: MessageKind, title: string, message: string, duration: number): object {
   const box = document.createElement('div');
   box.className = `message message-${kind.toLowerCase()}`;
   box.setAttribute('role', kind === 'ERROR' ? 'alert' : 'status');

@@ -1,6 +1,6 @@
 import { NotEmulated } from '../../not-emulated';
 import { latencyOf } from '../latency';
-import { PlatformError, type Account, type InstalledDeployment, type InstalledScript, type Session, type Units } from '../types';
+import { PlatformError, type Account, type GovernanceUse, type InstalledDeployment, type InstalledScript, type Session, type Units } from '../types';
 import type { EntryPoints } from './entry-points';
 import { loadEntryPoints } from './load';
 import { parametersOf } from './parameters';
@@ -61,6 +61,7 @@ class RunningSession implements ScriptSession {
   readonly sessionVariables: Map<string, string>;
   private readonly startedAt: number;
   private used: Units = 0;
+  private readonly use: GovernanceUse;
   private excusedMilliseconds = 0;
   private missing: NotEmulated | undefined;
   /** Set once the session is dead: what the script sees at every further call, and what `settle` throws. */
@@ -79,6 +80,8 @@ class RunningSession implements ScriptSession {
     this.executionContext = options.executionContext;
     this.sessionVariables = options.sessionVariables ?? new Map();
     this.startedAt = account.clock.now();
+    this.use = governanceOf(account, options.script.scriptId, options.deployment.scriptId);
+    this.use.invocations += 1;
   }
 
   load(): EntryPoints {
@@ -99,6 +102,8 @@ class RunningSession implements ScriptSession {
     if (units === 0) return this.work(work);
     if (units > this.remainingUnits()) throw this.die(this.error('SSS_USAGE_LIMIT_EXCEEDED', 'Script Execution Usage Limit Exceeded'));
     this.used += units;
+    this.use.units += units;
+    if (this.used > this.use.most) Object.assign(this.use, { most: this.used, limit: this.options.unitLimit });
     this.strike(name, 'before');
     try {
       return this.work(work);
@@ -192,6 +197,15 @@ class RunningSession implements ScriptSession {
     this.end = { seen, thrown };
     return seen;
   }
+}
+
+/** What a deployment has used so far; begun with its first invocation. */
+function governanceOf(account: Account, script: string, deployment: string): GovernanceUse {
+  const key = `${script} ${deployment}`;
+  const uses = (account.governance ??= new Map<string, GovernanceUse>());
+  const known = uses.get(key) ?? { script, deployment, invocations: 0, units: 0, most: 0, limit: 0 };
+  uses.set(key, known);
+  return known;
 }
 
 function errorId(account: Account): string {

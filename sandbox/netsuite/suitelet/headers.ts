@@ -4,7 +4,7 @@ import type { Session } from '../types';
 const FORBIDDEN = new Set(
   'allow content-location content-md5 content-range date location retry-after server strict-transport-security www-authenticate'.split(' '),
 );
-/** Known to pass, as are those with the prefixes X and Custom-Header (samples of the help). Any other may be on the part of the list that is not known. */
+/** Known to pass, as are those with the prefixes X and Custom-Header [K]. Any other may be on the part of the list that is not known. */
 const ALLOWED = new Set('accept-language cache-control content-disposition content-type vary'.split(' '));
 
 /** The lower-case name of a header that a Suitelet may set. */

@@ -84,6 +84,7 @@ function administratorMenus(): Menu[] {
 
 function sandboxMenu(canReset: boolean): Menu {
   const entries = [
+    { label: 'Governance', path: PAGES.governance },
     { label: 'Outbox', path: PAGES.outbox },
     { label: 'Faults', path: PAGES.faults },
     ...(canReset ? [{ label: 'Reset account', path: PAGES.reset }] : []),

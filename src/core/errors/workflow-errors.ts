@@ -36,7 +36,7 @@ export const WORKFLOW_ERRORS = {
   },
   CONFIGURATION_TOO_LARGE: {
     administrator: 'The configuration is too large to be stored. Remove value lists or mapping rows that are not needed.',
-    engineer: 'The JSON of a version is longer than a CLOBTEXT field takes.',
+    engineer: 'The JSON of a version needs more long text fields than the record has.',
     who: 'administrator',
     recovery: 'fix-configuration',
   },

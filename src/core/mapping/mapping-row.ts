@@ -148,7 +148,7 @@ export interface SourcedExplanation extends Explanation {
 export interface Mapping {
   apply(customer: SppCustomer): MappingResult;
   /** The same result with the values that were read: for previews and parked records. A run has no use for them. */
-  explain(customer: SppCustomer): MappingResult & { explanation: SourcedExplanation[] };
+  explain(customer: SppCustomer): Omit<MappingResult, 'explanation'> & { explanation: SourcedExplanation[] };
   /** Paths and custom fields of SPP that the rows read: what to ask the API for. */
   readonly sources: readonly string[];
   /** What to read before the mapping is compiled for a run; each table and each record type once. */

@@ -12,6 +12,12 @@ import { isSameTaxNumber, taxNumberKey, withoutCountry } from './tax-number';
 /** What a customer of either side can be recognised by: its keys by criterion, each once, none empty. */
 export type MatchKeys = Readonly<Record<Criterion, readonly string[]>>;
 
+/** The paths of a customer that its keys are made of, besides those that the draft reads: what to ask the API for. */
+export const MATCH_SOURCES: readonly string[] = [
+  ...['name', 'company', 'code'],
+  ...['addr', 'billingaddr', 'contactaddr'].flatMap((address) => ['email', 'phone', 'mobile'].map((field) => `${address}.${field}`)),
+];
+
 const present = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => key !== ''))];
 
 /** The keys of an SPP customer and of what it is going to be: only the draft has a tax number. */

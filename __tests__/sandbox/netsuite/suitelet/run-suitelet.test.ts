@@ -35,7 +35,7 @@ describe('the response', () => {
     expect(headers['content-type']).toBe('application/json');
   });
 
-  it.each(['X-Total', 'Custom-Header-Demo'])('takes the header %s of its own (samples of the help)', (name) => {
+  it.each(['X-Total', 'Custom-Header-Demo'])('takes the header %s of its own ([K])', (name) => {
     const { headers } = visit(`response.setHeader({ name: '${name}', value: 'Demo' }); response.write('a');`);
     expect(headers[name.toLowerCase()]).toBe('Demo');
   });

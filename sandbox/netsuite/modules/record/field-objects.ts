@@ -7,6 +7,7 @@ import { guardModule } from '../guard';
 import { readOptions } from '../options';
 import { fieldTypeName } from './field-type';
 import type { FieldSlot, RecordDraft } from './record-draft';
+import { selectOptions } from './select-options';
 import { withoutJson } from './without-json';
 
 interface Options {
@@ -50,13 +51,15 @@ export function fieldObjects(session: Session, draft: RecordDraft) {
 }
 
 /** A record.Field; of one in a sublist with the id of the sublist. */
-export function fieldObject(session: Session, { definition, siblings, draft }: FieldSlot, sublistId?: string): object {
+export function fieldObject(session: Session, slot: FieldSlot, sublistId?: string): object {
+  const { definition, siblings, draft } = slot;
   const { id, label, mandatory } = definition;
   const type = fieldTypeName(session.account.store, draft.type.type, definition);
   const field = {
     ...{ id, label, type },
     isMandatory: typeof mandatory === 'function' ? mandatory(siblings) : mandatory,
     ...(sublistId !== undefined && { sublistId }),
+    getSelectOptions: (options?: unknown): never => selectOptions(session, slot, options) as never,
     /** JavaScript gives it the key of the value. */
     toJSON(key: unknown) {
       if (typeof key !== 'string') readOptions(session, 'N/record.Field.toJSON', key, {});

@@ -2,18 +2,11 @@ import type * as xml from 'N/xml';
 import type { Emulates } from '../emulates';
 import { readOptions } from '../options';
 import type { ScriptNodes } from './script-node';
-import { append, detach, localName, rootOf, setText, textOf, TYPE_OF_KIND, type XmlNode } from './tree';
+import { localName, rootOf, setText, textOf, TYPE_OF_KIND, type XmlNode } from './tree';
 
 /** What every node has. Not emulated: comparing, cloning, inserting in between, look-ups of namespaces. */
 export function nodeMembers(nodes: ScriptNodes, name: string, node: XmlNode) {
   const { session } = nodes;
-  /** A node as option or, as DOM has it, alone (samples of N/xml). */
-  const one = (method: string, option: string, given: unknown): XmlNode => {
-    const full = `${name}.${method}`;
-    const options = nodes.isNode(given) ? { [option]: given } : given;
-    const read = readOptions<Record<string, unknown>>(session, full, options, { required: [option], kinds: { [option]: 'object' } });
-    return nodes.node(full, read[option]);
-  };
   const takingNothing = <T>(method: string, given: readonly unknown[], answer: T): T => {
     if (given.length > 0) throw session.notEmulated(`${name}.${method} with an argument`);
     return answer;
@@ -70,23 +63,15 @@ export function nodeMembers(nodes: ScriptNodes, name: string, node: XmlNode) {
     ...namePartsOf(node),
     hasAttributes: (...given: unknown[]) => takingNothing('hasAttributes', given, node.attributes.length > 0),
     hasChildNodes: (...given: unknown[]) => takingNothing('hasChildNodes', given, node.children.length > 0),
-    isSameNode: (options: unknown) => one('isSameNode', 'other', options) === node,
-    /** Moves the node when it lies elsewhere; returns it. */
-    appendChild: (options: unknown) => {
-      const child = one('appendChild', 'newChild', options);
-      if (node.kind !== 'element' || !['element', 'text', 'comment', 'cdata'].includes(child.kind) || isAbove(child, node))
-        throw session.notEmulated(`${name}.appendChild of a ${child.kind} to this ${node.kind}`);
-      append(node, child);
-      return nodes.object(child);
-    },
-    removeChild: (options: unknown) => {
-      const child = one('removeChild', 'oldChild', options);
-      if (node.kind !== 'element' || child.parent !== node || child.kind === 'attribute')
-        throw session.notEmulated(`${name}.removeChild of something that is no child of this element`);
-      detach(child);
-      return nodes.object(child);
-    },
+    isSameNode: (options: unknown) => nodeOption(nodes, `${name}.isSameNode`, 'other', options) === node,
   } satisfies Emulates<typeof xml.Node>;
+}
+
+/** A node as option or, as DOM has it and public scripts write it, alone. */
+export function nodeOption(nodes: ScriptNodes, method: string, option: string, given: unknown): XmlNode {
+  const options = nodes.isNode(given) ? { [option]: given } : given;
+  const rules = { required: [option], kinds: { [option]: 'object' } } as const;
+  return nodes.node(method, readOptions<Record<string, unknown>>(nodes.session, method, options, rules)[option]);
 }
 
 /** What attributes have besides what every node has. */
@@ -118,5 +103,3 @@ function namePartsOf(node: XmlNode): { localName: string; prefix: string; namesp
   const prefix = named && node.name.includes(':') ? node.name.slice(0, node.name.indexOf(':')) : null;
   return { localName: (named ? localName(node) : null) as string, prefix: prefix as string, namespaceURI: node.uri as string };
 }
-
-const isAbove = (upper: XmlNode, node: XmlNode): boolean => upper === node || (node.parent !== null && isAbove(upper, node.parent));

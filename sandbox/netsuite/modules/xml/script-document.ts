@@ -7,7 +7,7 @@ import { newNode, type XmlNode } from './tree';
 
 const NAME = 'N/xml.Document';
 
-/** The methods take their text alone as well, as DOM does (samples of N/xml). */
+/** The methods take their text alone as well, as in DOM and in public scripts [K]. */
 const named = (option: string, given: unknown): unknown => (typeof given === 'string' ? { [option]: given } : given);
 
 /** What documents have besides what every node has. Not emulated: the other `create…` methods, importing, ids, document types. */

@@ -1,5 +1,6 @@
 import type { Session } from '../../types';
 import { guardModule } from '../guard';
+import { childMembers } from './child-members';
 import { attributeMembers, nodeMembers } from './node-members';
 import type { XmlDocument } from './parse';
 import { documentMembers } from './script-document';
@@ -58,7 +59,7 @@ export class ScriptNodes {
         return guardModule(this.session, 'N/xml.Document', withMembers(nodeMembers(this, 'N/xml.Document', node), own));
       }
       case 'element': {
-        const own = elementMembers(this, node);
+        const own = withMembers(elementMembers(this, node), childMembers(this, node));
         return guardModule(this.session, 'N/xml.Element', withMembers(nodeMembers(this, 'N/xml.Element', node), own));
       }
       case 'attribute': {

@@ -9,7 +9,7 @@ const text = (id: string, label: string, length: number, rest: Partial<FieldDefi
   field(id, label, 'text', { column, limits: characters(length), ...rest });
 const phone = (id: string, label: string) => field(id, label, 'phone', { column, limits: characters(21) });
 
-/** Body fields of the contact; ids as in the records catalogue of Oracle's SDK, lengths as of the customer (facts 4.5). */
+/** Body fields of the contact; ids [K], lengths as of the customer (facts 4.5). */
 const FIELDS: readonly FieldDefinition[] = [
   text('entityid', 'Contact', 83, { mandatory: true, change: 'form' }),
   text('externalid', 'External ID', 255, { change: 'form' }),

@@ -10,7 +10,7 @@ const phone = (id: string, label: string) => field(id, label, 'phone', { column,
 const select = (id: string, label: string, target: string, rest: Partial<FieldDefinition> = {}) =>
   field(id, label, 'select', { column, target, ...rest });
 
-/** Body fields of the employee; ids as in the records catalogue of Oracle's SDK, lengths as of the customer (facts 4.5). */
+/** Body fields of the employee; ids [K], lengths as of the customer (facts 4.5). */
 const FIELDS: readonly FieldDefinition[] = [
   text('entityid', 'Employee ID', 83, { mandatory: true, change: 'form' }),
   text('externalid', 'External ID', 255, { change: 'form' }),
