@@ -2,9 +2,10 @@ import { demoCompany, withNetSuiteIds } from '../accounts/demo/demo-company';
 import type { DemoCompany } from '../accounts/demo/demo-types';
 import { existingIn } from '../accounts/demo/existing-in';
 import { demoRows } from '../accounts/demo/demo-rows';
+import { ROW_CUSTOM_FIELDS } from '../accounts/demo/related-records';
 import { demoAccount } from '../accounts/variants';
 import { virtualClock, type Clock } from '../clock';
-import { NetworkFault, type Network } from '../http';
+import { NetworkFault, type HttpRequest, type HttpResponse, type Network } from '../http';
 import { createAccount } from '../netsuite/account';
 import { deployPackage, type DeployReport } from '../netsuite/deploy/deploy-package';
 import { applicationHost, suiteletUrl } from '../netsuite/suitelet/address';
@@ -46,6 +47,10 @@ export interface WorldOptions {
   sppSettings?: Partial<SppSettings>;
   /** How the NetSuite account's pages are served; everybody is logged in as the administrator when left out. */
   site?: Omit<SiteOptions, 'injectFault'>;
+  /** Sits between the systems: passes each request on with `send`, or does to it what networks do. */
+  wire?: (request: HttpRequest, send: Network) => HttpResponse;
+  /** The clock on the wall of SuiteProjects Pro, where it does not show what NetSuite's shows. */
+  sppClock?: (clock: Clock) => Clock;
 }
 
 /** The settings page of the product; also the redirect URI that is registered in SuiteProjects Pro. */
@@ -53,14 +58,16 @@ export const settingsUrl = (account: Account): string =>
   suiteletUrl(account, 'customscript_spx_settings_sl', 'customdeploy_spx_settings_sl');
 
 /** Deploys the package into a fresh account, loads the customers that exist on both sides, and sets the two API secrets by hand. */
-export function createWorld({ zip, variant = demoAccount, company = demoCompany(), sppSettings = {}, site = {} }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { zip, variant = demoAccount, company = demoCompany(), sppSettings = {}, site = {}, wire, sppClock } = options;
   const clock = virtualClock();
   const sites = new Map<string, Network>();
-  const network: Network = (request) => {
+  const send: Network = (request) => {
     const site = sites.get(/^https:\/\/([^/:?#]+)/.exec(request.url)?.[1] ?? '');
     if (site === undefined) throw new NetworkFault('unknown-host');
     return site(request);
   };
+  const network: Network = wire === undefined ? send : (request) => wire(request, send);
   const account = createAccount({ variant, clock, network });
   const deployed = deployPackage(account, zip);
   account.secrets.set('custsecret_spx_client_secret', DEMO.clientSecret);
@@ -68,13 +75,14 @@ export function createWorld({ zip, variant = demoAccount, company = demoCompany(
   const ids = existingIn(variant, company).map(({ fields, sublists }) => account.store.insert('customer', fields, sublists).id);
   const customers = withNetSuiteIds(company, ids).customers.map(({ record }) => record);
   const spp = createSuiteProjectsPro({
-    clock,
+    clock: sppClock?.(clock) ?? clock,
     host: DEMO.host,
     companyId: DEMO.company,
     namespace: DEMO.namespace,
     apiKey: DEMO.apiKey,
     customers,
     rows: demoRows(customers, company.customFields),
+    rowCustomFields: ROW_CUSTOM_FIELDS,
     customFields: company.customFields,
     users: [{ nickname: DEMO.user, password: DEMO.password }],
     applications: [{ clientId: DEMO.clientId, clientSecret: DEMO.clientSecret, redirectUri: settingsUrl(account) }],

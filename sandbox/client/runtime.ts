@@ -1,6 +1,7 @@
 import { createLoader } from './amd';
 import { listen } from './events';
 import { showFailure } from './failure';
+import { bareModules } from './modules/bare';
 import { currentRecord, currentRecordModule } from './modules/current-record';
 import { complain, dialogModule } from './modules/dialog';
 import { httpsModule } from './modules/https';
@@ -20,15 +21,19 @@ async function start(): Promise<void> {
   const record = (): object => theRecord;
   const page = createPage(model, record, complain);
   const theRecord = currentRecord(page);
+  const [log, util] = [logModule(), utilModule()];
+  /** Without loading them, in scripts of all types (help: section_4387812838, section_4387813290). */
+  Object.assign(globalThis, { log, util });
   const modules: Record<string, object> = {
+    ...bareModules(),
     'N/currentRecord': currentRecordModule(record),
     'N/error': errorModule(),
     'N/https': httpsModule(),
-    'N/log': logModule(),
+    'N/log': log,
     'N/ui/dialog': dialogModule(),
     'N/ui/message': messageModule(),
     'N/url': urlModule(),
-    'N/util': utilModule(),
+    'N/util': util,
   };
   endTimedMessages();
   listen(page, complain);

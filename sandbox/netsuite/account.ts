@@ -25,6 +25,7 @@ export function createAccount({ variant, clock, network, seed = 1 }: AccountOpti
     scripts: new Map(),
     userEvents,
     logs: [],
+    governance: new Map(),
     tasks: [],
     random: random.next,
     get randomState() {

@@ -40,6 +40,8 @@ export interface SuiteProjectsProOptions {
   customFields: readonly string[];
   /** Rows of the other record types by type, `{ Contact: [...] }`. */
   rows?: Readonly<Record<string, readonly SppRow[]>>;
+  /** Their custom fields by type, `{ User: ['employee_number__c'] }`. */
+  rowCustomFields?: Readonly<Record<string, readonly string[]>>;
   users: readonly SppUser[];
   applications: readonly SppApplication[];
   settings?: Partial<SppSettings>;
@@ -50,7 +52,7 @@ export interface SuiteProjectsProOptions {
 }
 
 /** Everything one SuiteProjects Pro account knows. */
-export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 'customFields' | 'settings' | 'rows'> {
+export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 'customFields' | 'settings' | 'rows' | 'rowCustomFields'> {
   settings: SppSettings;
   customFields: ReadonlySet<string>;
   customers: CustomerTable;
@@ -68,8 +70,9 @@ export interface SppAccount extends Omit<SuiteProjectsProOptions, 'customers' | 
 }
 
 /** Opens an account with its first customers; throws a RangeError when one of them is impossible. */
-export function openAccount({ rows = {}, ...options }: SuiteProjectsProOptions): SppAccount {
-  for (const type of Object.keys(rows)) if (!rowType(type)) throw new RangeError(`There is no record type ${type}.`);
+export function openAccount({ rows = {}, rowCustomFields = {}, ...options }: SuiteProjectsProOptions): SppAccount {
+  for (const type of Object.keys({ ...rows, ...rowCustomFields }))
+    if (!rowType(type)) throw new RangeError(`There is no record type ${type}.`);
   const settings = sppSettings(options.settings);
   const customFields = new Set(options.customFields);
   return {
@@ -77,7 +80,7 @@ export function openAccount({ rows = {}, ...options }: SuiteProjectsProOptions):
     settings,
     customFields,
     customers: new CustomerTable(options.customers, customFields),
-    tables: new Map(ROW_TYPES.map((type) => [type.type, new RowTable(type, rows[type.type] ?? [])])),
+    tables: new Map(ROW_TYPES.map((type) => [type.type, new RowTable(type, rows[type.type] ?? [], new Set(rowCustomFields[type.type]))])),
     grants: new Grants(options.clock, settings, options.random),
     caps: new RequestCaps(settings.requestsPerMinute, settings.requestsPerDay),
     faults: new Faults(),

@@ -11,6 +11,8 @@ export const APPLICATION = { clientId: 'app & co', clientSecret: 's3cret:with/co
 export const OTHER_APPLICATION = { clientId: 'other', clientSecret: 'other secret', redirectUri: 'https://other.example/cb' };
 export const USER = { nickname: 'integration', password: 'open sesame' };
 export const NETSUITE_ID = 'netsuite_customer_id__c';
+/** A custom field of User. */
+export const HR_NUMBER = 'employee_number__c';
 export const EXPORT = 'export_customer_to_ns__c';
 
 /** A customer as a test needs it; created and updated long before the clock starts. */
@@ -76,6 +78,7 @@ export function localAccount(
     apiKey: 'KEY',
     customers,
     rows,
+    rowCustomFields: { User: [HR_NUMBER] },
     customFields: [NETSUITE_ID, EXPORT],
     users: [{ nickname: 'admin', password: 'admin' }, USER],
     applications: [APPLICATION, OTHER_APPLICATION],

@@ -3,6 +3,7 @@ import type { CustomerDraft, DemoCompany, DemoCustomer, ExistingNetSuiteCustomer
 import { COUNTRIES } from './countries';
 import { datesOfCustomers } from './dates';
 import { seededRandom } from './random';
+import { relatedTo } from './related-records';
 import { tellAddresses } from './stories/addresses';
 import { tellCountries } from './stories/countries';
 import { keyedInNetSuite, tellKnownCustomers } from './stories/known-customers';
@@ -56,7 +57,7 @@ export function demoCompany(sppCompany = 'summit'): DemoCompany {
 
   const customers = drafts.map(({ story, record, inNetSuite }, index): DemoCustomer => {
     const id = String(FIRST_ID + index);
-    const customer: DemoCustomer = { story, record: { id, ...record, ...dates[index]! } };
+    const customer: DemoCustomer = { story, record: { id, other: relatedTo(index, record.currency), ...record, ...dates[index]! } };
     if (inNetSuite === undefined) return customer;
     existing.push(inNetSuite.customer({ sppId: id, externalId: `spp:${sppCompany}:${id}` }));
     return inNetSuite.writtenBack ? { ...customer, integratedAs: existing.length - 1 } : customer;

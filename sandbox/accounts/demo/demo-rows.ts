@@ -1,5 +1,6 @@
 import type { SppRow } from '../../suiteprojects/rows/row-table';
 import type { SppCustomerRecord } from '../../suiteprojects/types';
+import { relatedRows } from './related-records';
 
 /** Every so many customers one has a contact, or a project. */
 const CONTACT_EVERY = 10;
@@ -7,7 +8,7 @@ const PROJECT_EVERY = 25;
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '').sort();
 
-/** What the demo's SuiteProjects Pro has besides customers: contacts and projects of some, and the lists that they refer to. */
+/** What the demo's SuiteProjects Pro has besides customers: contacts and projects of some, and what they refer to. */
 export function demoRows(customers: readonly SppCustomerRecord[], customFields: readonly string[]): Record<string, SppRow[]> {
   const dates = { created: '2025-01-02 09:00:00', updated: '2025-01-02 09:00:00' };
   const rows = (texts: readonly Record<string, string>[]): SppRow[] =>
@@ -29,7 +30,7 @@ export function demoRows(customers: readonly SppCustomerRecord[], customFields: 
   return {
     Contact: rows(contacts),
     Project: rows(projects),
-    User: rows([{ name: 'Reyes, Dana', nickname: 'dana.reyes', active: '1', timezone: '-0500' }]),
+    ...relatedRows(dates),
     Currency: rows(unique(customers.map(({ currency = '' }) => currency)).map((symbol) => ({ symbol, rate: '1' }))),
     Paymentterms: rows(unique(customers.map(({ terms = '' }) => terms)).map((name) => ({ name, active: '1' }))),
     CustField: rows(customFields.map((field) => ({ name: field.replace(/__c$/, ''), association: 'customer', active: '1' }))),

@@ -46,8 +46,11 @@ export interface CallPoint {
   key?: string;
 }
 
-/** `restart`: the application server dies and the batch is run again. `kill`: the whole run ends there, for good. */
-export type Strike = 'restart' | 'kill' | undefined;
+/**
+ * `restart`: the application server dies and the batch is run again. `kill`: the whole run ends there, for good.
+ * `usage-limit`: the invocation ends as if its units were used up.
+ */
+export type Strike = 'restart' | 'kill' | 'usage-limit' | undefined;
 export type FaultPlan = (point: CallPoint) => Strike;
 
 /** What may be said about a run besides its task. */

@@ -1,8 +1,9 @@
+import { PlatformError } from '../types';
 import type { CallPoint, FaultPlan, Progress, Strike } from './report';
 
 /** Thrown into a session when its application server dies; the session ends with it. */
 export class Struck extends Error {
-  constructor(readonly strike: NonNullable<Strike>) {
+  constructor(readonly strike: Exclude<Strike, 'usage-limit' | undefined>) {
     super(`The server was struck: ${strike}`);
   }
 }
@@ -27,6 +28,7 @@ export class Strikes {
     return (name, when) => {
       if (when === 'before') this.number += 1;
       const strike = plan({ number: this.number, name, when, stage, key });
+      if (strike === 'usage-limit') throw new PlatformError('SSS_USAGE_LIMIT_EXCEEDED', 'Script Execution Usage Limit Exceeded');
       if (strike) throw new Struck(strike);
     };
   }

@@ -1,6 +1,14 @@
 import { NotEmulated } from '../../not-emulated';
 import { latencyOf } from '../latency';
-import { PlatformError, type Account, type GovernanceUse, type InstalledDeployment, type InstalledScript, type Session, type Units } from '../types';
+import {
+  PlatformError,
+  type Account,
+  type GovernanceUse,
+  type InstalledDeployment,
+  type InstalledScript,
+  type Session,
+  type Units,
+} from '../types';
 import type { EntryPoints } from './entry-points';
 import { loadEntryPoints } from './load';
 import { parametersOf } from './parameters';
@@ -31,7 +39,7 @@ export interface SessionOptions {
   params?: Record<string, string>;
   user?: Session['user'];
   sessionVariables?: Map<string, string>;
-  /** Called around every call that costs units; whatever it throws ends the session. */
+  /** Called around every call that costs units; whatever it throws ends the session: a PlatformError as that error, anything else as a restart. */
   strike?: (name: string, when: 'before' | 'after') => void;
   /** A realm to share with earlier sessions of the same job; a new one when left out. */
   realm?: Realm;
@@ -176,6 +184,7 @@ class RunningSession implements ScriptSession {
     try {
       this.options.strike?.(name, when);
     } catch (strike) {
+      if (strike instanceof PlatformError) throw this.die(this.error(strike.code, strike.message));
       throw this.die(this.error('SSS_APP_SERVER_RESTART', 'The application server was restarted.'), strike);
     }
   }
@@ -202,9 +211,8 @@ class RunningSession implements ScriptSession {
 /** What a deployment has used so far; begun with its first invocation. */
 function governanceOf(account: Account, script: string, deployment: string): GovernanceUse {
   const key = `${script} ${deployment}`;
-  const uses = (account.governance ??= new Map<string, GovernanceUse>());
-  const known = uses.get(key) ?? { script, deployment, invocations: 0, units: 0, most: 0, limit: 0 };
-  uses.set(key, known);
+  const known = account.governance.get(key) ?? { script, deployment, invocations: 0, units: 0, most: 0, limit: 0 };
+  account.governance.set(key, known);
   return known;
 }
 

@@ -42,7 +42,7 @@ export interface Account {
   /** Who changed what; absent before the first save by a script or on a page. */
   systemNotes?: SystemNotes;
   /** By script id and deployment id. */
-  governance?: Map<string, GovernanceUse>;
+  governance: Map<string, GovernanceUse>;
   /** Mail that scripts sent, the newest last. */
   outbox?: SentEmail[];
   readonly logs: LogEntry[];

@@ -13,11 +13,11 @@ import { readLimit } from './read/limit';
 import { cachedFor, deletionFilter, rowPage } from './read/row-page';
 import { isOn, refuseBeyond } from './refuse-beyond';
 
-const ATTRIBUTES = ['type', 'method', 'limit', 'filter', 'field', 'deleted', 'include_nondeleted', 'clear_filter_cache'];
+const ATTRIBUTES = ['type', 'method', 'limit', 'filter', 'field', 'enable_custom', 'deleted', 'include_nondeleted', 'clear_filter_cache'];
 
 /**
  * `<Read>` of a record type other than Customer, with the methods `all` and `equal to` (facts 3.2, 3.5). Statuses 0, 601, 602
- * for a `_Return` of an unknown field, 605. Custom fields of these types are NOT_EMULATED.
+ * for a `_Return` of an unknown field, 605. Custom fields come with `enable_custom` only, and are not searched.
  */
 export function readRowsCommand(element: XmlElement, account: SppAccount): Command {
   const type = rowType(element.attributes['type'] ?? '');
@@ -27,7 +27,8 @@ export function readRowsCommand(element: XmlElement, account: SppAccount): Comma
   const isSearch = method === 'equal to';
   refuseBeyond(element, { attributes: ATTRIBUTES, children: ['Date', '_Return', ...(isSearch ? [type.type] : [])] });
   const limit = readLimit(element);
-  const fields = returnedNames(element, type);
+  const customFields = account.tables.get(type.type)?.customFields ?? new Set<string>();
+  const fields = returnedNames(element, type, customFields);
   const filters: RowFilter<SppRow>[] = [deletionFilter(element), ...dateFilters(element), ...(isSearch ? [equalTo(element, type)] : [])];
   const clearsCache = isOn(element, 'clear_filter_cache');
   return {
@@ -54,13 +55,17 @@ const allNames = ({ fields, hasAddress, keyedBy }: RowType): string[] => [
   'updated',
 ];
 
-/** What `_Return` asks for, or everything; undefined when it names a field that the type does not have. */
-function returnedNames(read: XmlElement, type: RowType): string[] | undefined {
+/**
+ * What `_Return` asks for, or everything, with custom fields where `enable_custom` is on; undefined when it names a field that the
+ * type does not have.
+ */
+function returnedNames(read: XmlElement, type: RowType, customFields: ReadonlySet<string>): string[] | undefined {
   const [selection, second] = read.children.filter(({ name }) => name === '_Return');
   if (second || selection?.children.length === 0) throw new NotEmulated(`Read ${type.type} with an empty or a second _Return`);
-  const known = allNames(type);
-  const asked = selection ? selection.children.map(({ name }) => name) : known;
-  return asked.every((name) => known.includes(name)) ? asked : undefined;
+  const standard = allNames(type);
+  const asked = selection ? selection.children.map(({ name }) => name) : [...standard, ...customFields];
+  if (!asked.every((name) => standard.includes(name) || customFields.has(name))) return undefined;
+  return isOn(read, 'enable_custom') ? asked : asked.filter((name) => !customFields.has(name));
 }
 
 /** The texts of the search object must all be equal, to the letter [assumed]. */
@@ -79,7 +84,7 @@ function rowWriter(type: RowType, names: readonly string[], random: () => number
     const content = names.map((name) => {
       if (name === 'created' || name === 'updated') return `<${name}>${date(row[name])}</${name}>`;
       if (name === 'addr') return `<addr>${addressElement(row.addr)}</addr>`;
-      return textElement(name, name === 'id' ? row.id : (row.texts[name] ?? ''));
+      return textElement(name, name === 'id' ? row.id : (row.texts[name] ?? row.custom?.[name] ?? ''));
     });
     return `<${type.type}>${content.join('')}</${type.type}>`;
   };

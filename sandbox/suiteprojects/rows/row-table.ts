@@ -7,6 +7,8 @@ export interface SppRow {
   id: string;
   texts: Readonly<Record<string, string>>;
   addr?: SppAddressRecord;
+  /** Custom fields by API name, `employee_number__c`; absent ones are empty. */
+  custom?: Readonly<Record<string, string>>;
   created: string;
   updated: string;
   deleted?: boolean;
@@ -19,6 +21,8 @@ export class RowTable {
   constructor(
     readonly type: RowType,
     rows: readonly SppRow[],
+    /** Custom fields of the type by API name. */
+    readonly customFields: ReadonlySet<string> = new Set(),
   ) {
     for (const row of rows) this.put(row);
   }
@@ -40,8 +44,10 @@ export class RowTable {
     };
     if (!/^[1-9]\d*$/.test(row.id)) refuse('an id is a positive whole number');
     for (const name of Object.keys(row.texts)) if (!this.type.fields.includes(name)) refuse(`there is no field ${name}`);
+    for (const name of Object.keys(row.custom ?? {})) if (!this.customFields.has(name)) refuse(`there is no custom field ${name}`);
     if (row.addr && !this.type.hasAddress) refuse('it has no address');
     for (const time of [row.created, row.updated]) if (time !== '' && !isServerTime(time)) refuse(`${time} is not YYYY-MM-DD HH:MM:SS`);
-    this.rows.set(row.id, { ...row, texts: { ...row.texts }, ...(row.addr && { addr: { ...row.addr } }) });
+    const { texts, addr, custom } = row;
+    this.rows.set(row.id, { ...row, texts: { ...texts }, ...(addr && { addr: { ...addr } }), ...(custom && { custom: { ...custom } }) });
   }
 }

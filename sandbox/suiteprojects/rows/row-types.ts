@@ -12,7 +12,10 @@ export interface RowType {
 
 const words = (text: string): string[] => text.split(' ');
 
-/** The record types that can be read besides Customer. Fields: facts 3.5; those of Project and User are the ones a customer refers to. */
+/**
+ * The record types that can be read besides Customer. Fields: facts 3.5; those of Project and User are the ones a customer refers
+ * to. Names and fields of Territory and Costcenter are assumed.
+ */
 export const ROW_TYPES: readonly RowType[] = [
   {
     type: 'Contact',
@@ -24,6 +27,8 @@ export const ROW_TYPES: readonly RowType[] = [
   { type: 'Currency', fields: words('symbol rate'), keyedBy: 'symbol' },
   { type: 'Paymentterms', fields: words('name active default_terms notes') },
   { type: 'CustomerLocation', fields: words('name active notes') },
+  { type: 'Territory', fields: words('name active notes') },
+  { type: 'Costcenter', fields: words('name active notes') },
   { type: 'CustField', fields: words('name association field_type label active required unique') },
 ];
 

@@ -12,7 +12,7 @@ export const governanceRoutes: readonly Route[] = [get(PAGES.governance, 'admini
 const number = (value: number): string => value.toLocaleString('en-US');
 
 function governancePage(visit: Visit): HttpResponse {
-  const uses = [...(visit.account.governance?.values() ?? [])].sort((one, other) => other.units - one.units);
+  const uses = [...visit.account.governance.values()].sort((one, other) => other.units - one.units);
   const rows = uses.map(({ script, deployment, invocations, units, most, limit }) => [
     escapeHtml(script),
     escapeHtml(deployment),

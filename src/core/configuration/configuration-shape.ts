@@ -20,7 +20,7 @@ import {
 
 /** Far beyond what one workflow needs; what is larger is not a configuration of ours. */
 const MOST_ROWS = 2000;
-const MOST_LISTS = 500;
+export const MOST_LISTS = 500;
 const MOST_PAIRS = 20_000;
 
 const kind: Shape = (value, path) =>

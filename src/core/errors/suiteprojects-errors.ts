@@ -47,6 +47,14 @@ export const SUITEPROJECTS_ERRORS = {
     who: 'nobody',
     recovery: 'retry',
   },
+  SPP_REDIRECTED: {
+    administrator:
+      'SuiteProjects Pro points to another address, which this product does not follow. Enter the host that your account has now on the ' +
+      'Connection page.',
+    engineer: 'An HTTP status of 300 to 399; a redirect would take the token to a host that nobody configured.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
   SPP_REQUEST_LIMIT: {
     administrator: 'The request limit of SuiteProjects Pro is used up. The export goes on by itself when requests are available again.',
     engineer: 'Status 556 or HTTP 429: wait 60 seconds, or up to 24 hours (facts 1.9). No Retry-After is sent.',
@@ -92,7 +100,7 @@ export const SUITEPROJECTS_ERRORS = {
   },
   SPP_ANSWER_TOO_LARGE: {
     administrator: 'An answer of SuiteProjects Pro is larger than this product accepts.',
-    engineer: 'The body exceeds MAX_ANSWER_CHARACTERS.',
+    engineer: 'The body exceeds MAX_ANSWER_CHARACTERS, MAX_ANSWER_NODES or MAX_ANSWER_DEPTH (xml/limits.ts).',
     who: 'developer',
     recovery: 'stop',
   },

@@ -10,7 +10,8 @@ import { needsOf } from './needs';
 import { pullbackOf } from './pullbacks';
 import { placeOf } from './targets';
 
-const byOrder = (one: MappingRow, other: MappingRow): number =>
+/** Rows in their order, those of one order by id. */
+export const byOrder = (one: MappingRow, other: MappingRow): number =>
   one.order - other.order || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 /** The rows that count: active ones in order; a default row gives way to a custom row of the same target. */

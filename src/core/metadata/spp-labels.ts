@@ -49,7 +49,11 @@ const ADDRESS_LABELS: Readonly<Record<keyof SppAddress, string>> = {
 };
 
 const inWords = (name: string): string => {
-  const words = name.replace(/__c$/, '').replace(/_?ids?$/, ' ID').replace(/_/g, ' ').trim();
+  const words = name
+    .replace(/__c$/, '')
+    .replace(/_?ids?$/, ' ID')
+    .replace(/_/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

@@ -20,7 +20,10 @@ export interface MatchInput {
 /** A link to the one customer that this is, or a reason to hold. */
 export type Match =
   | { act: 'link'; netsuiteId: string; candidates: ScoredCandidate[] }
-  | { act: 'hold'; reasons: HoldReason[]; candidates: ScoredCandidate[] };
+  | { act: 'hold'; reasons: HoldReason[]; candidates: ScoredCandidate[]; alike?: string[] };
+
+/** More SPP ids than a person looks through; ten thousand customers of one name share theirs. */
+const MOST_ALIKE = 20;
 
 const agreesBy = (candidate: ScoredCandidate, criterion: Criterion): boolean =>
   candidate.reasons.some((reason) => reason.agrees && reason.criterion === criterion);
@@ -55,5 +58,17 @@ export function matchCustomer({ customer, draft, candidates, policies, collision
     ),
     ...(alike.length > free.length ? (['belongs-to-another-spp-customer'] as const) : []),
   ];
-  return reasons.length > 0 ? { act: 'hold', reasons, candidates: alike } : undefined;
+  if (reasons.length === 0) return undefined;
+  const ids = colliding.length === 0 ? [] : idsAlike(customer.id, collisions);
+  return { act: 'hold', reasons, candidates: alike, ...(ids.length > 0 && { alike: ids }) };
+}
+
+function idsAlike(own: string, collisions: readonly Collision[]): string[] {
+  const found = new Set<string>();
+  for (const { ids } of collisions)
+    for (const id of ids) {
+      if (id !== own) found.add(id);
+      if (found.size === MOST_ALIKE) return [...found];
+    }
+  return [...found];
 }

@@ -38,7 +38,8 @@ export interface PlanInput {
 export type CustomerPlan =
   | { act: 'link'; netsuiteId: string; candidates?: ScoredCandidate[] }
   | { act: 'create'; draft: CustomerDraft; explanation: Explanation[] }
-  | { act: 'hold'; reasons: HoldReason[]; candidates: ScoredCandidate[] }
+  /** `alike`: SPP ids of customers that look like it, the first twenty; left out when there is none. */
+  | { act: 'hold'; reasons: HoldReason[]; candidates: ScoredCandidate[]; alike?: string[] }
   | { act: 'park'; problems: Problem[]; explanation: Explanation[] }
   | { act: 'skip'; reason: string };
 

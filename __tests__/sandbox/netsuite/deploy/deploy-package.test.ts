@@ -50,6 +50,7 @@ describe('deployPackage into a fresh account', () => {
     expect(account.store.customRecord('customrecord_lion')).toEqual({
       scriptId: 'customrecord_lion',
       recordName: 'Lion',
+      systemNotes: true,
       includeName: true,
       accessType: 'CUSTRECORDENTRYPERM',
       permissions: undefined,

@@ -29,6 +29,7 @@ export function scriptedAccount(answer: (request: HttpRequest) => Partial<HttpRe
     files: new Map(),
     scripts: new Map(),
     logs: [],
+    governance: new Map(),
     tasks: [],
     random: () => (seed = (seed * 16807) % 2147483647) / 2147483647,
     requests,

@@ -1,5 +1,5 @@
 import type { SppRow } from '../../../../sandbox/suiteprojects/rows/row-table';
-import { at, dateElement, localAccount, statuses } from '../local-account';
+import { at, dateElement, HR_NUMBER, localAccount, statuses } from '../local-account';
 
 const row = (id: number, texts: Record<string, string>, own: Partial<SppRow> = {}): SppRow => ({
   id: String(id),
@@ -15,6 +15,9 @@ const ROWS = {
     row(2, { name: 'Bo', customerid: '8' }, { updated: '2026-01-10 10:00:00' }),
     row(3, { name: 'Gone', customerid: '7' }, { deleted: true }),
   ],
+  User: [row(4, { name: 'Reyes, Dana' }, { custom: { [HR_NUMBER]: 'E-4' } }), row(5, { name: 'Okonkwo, Amara' })],
+  Territory: [row(1, { name: 'Europe', active: '1' })],
+  Costcenter: [row(1, { name: 'Consulting' })],
   Currency: [row(1, { symbol: 'EUR', rate: '1.1' })],
 };
 
@@ -53,6 +56,7 @@ it('a currency is known by its symbol and has no id', () => {
 it.each([
   ['no rows', '<Read type="Project" method="all" limit="10"/>', 601],
   ['no limit', '<Read type="Contact" method="all"/>', 605],
+  ['a custom field that the type lacks', '<Read type="Contact" method="all" limit="1"><_Return><shoe__c/></_Return></Read>', 602],
   ['an unknown field to return', '<Read type="Contact" method="all" limit="1"><_Return><shoe_size/></_Return></Read>', 602],
 ])('answers %s with its status', (_case, command, status) =>
   expect(statuses(account().call(command))).toEqual(['Auth 0', `Read ${status}`]),
@@ -60,14 +64,45 @@ it.each([
 
 it.each([
   ['<Read type="Contact" method="user" limit="1"/>', 'Read Contact method "user"'],
-  ['<Read type="Contact" method="all" limit="1" enable_custom="1"/>', 'Read Contact attribute enable_custom'],
+  [
+    `<Read type="User" method="equal to" limit="1"><User><${HR_NUMBER}>E-4</${HR_NUMBER}></User></Read>`,
+    `Read User equal to on <${HR_NUMBER}>`,
+  ],
   ['<Read type="Contact" method="equal to" limit="1"><Contact><addr/></Contact></Read>', 'Read Contact equal to on <addr>'],
   ['<Read type="Contact" method="equal to" limit="1"/>', 'Read Contact equal to other than one search object'],
 ])('does not emulate %s', (command, message) => expect(() => account().call(command)).toThrow(`NOT_EMULATED: ${message}`));
 
+it.each([
+  ['Territory', 'Europe'],
+  ['Costcenter', 'Consulting'],
+])('reads %s (its name and fields: assumed)', (type, name) => {
+  expect(namesIn(`<Read type="${type}" method="all" limit="10"><_Return><id/><name/></_Return></Read>`)).toEqual([name]);
+});
+
+describe('custom fields of a related record', () => {
+  const read = (attributes: string, content = '') =>
+    account().callText(`<Read type="User" method="all" limit="10" ${attributes}>${content}</Read>`);
+  const asked = `<_Return><id/><${HR_NUMBER}/></_Return>`;
+
+  it('come with enable_custom, empty where a row has none', () => {
+    expect(read('enable_custom="1"', asked)).toContain(
+      `<User><id>4</id><${HR_NUMBER}>E-4</${HR_NUMBER}></User><User><id>5</id><${HR_NUMBER}/></User>`,
+    );
+    expect(read('enable_custom="1"')).toContain(`<${HR_NUMBER}>E-4</${HR_NUMBER}>`);
+  });
+
+  it('do not come without it', () => {
+    expect(read('', asked)).toContain('<User><id>4</id></User><User><id>5</id></User>');
+    expect(read('')).not.toContain(HR_NUMBER);
+  });
+});
+
 it('refuses impossible rows', () => {
   expect(() => localAccount([], {}, { Contact: [row(0, {})] })).toThrow(RangeError);
   expect(() => localAccount([], {}, { Contact: [row(1, { shoe_size: '43' })] })).toThrow('there is no field shoe_size');
+  expect(() => localAccount([], {}, { Contact: [row(1, {}, { custom: { [HR_NUMBER]: 'E-1' } })] })).toThrow(
+    `there is no custom field ${HR_NUMBER}`,
+  );
   expect(() => localAccount([], {}, { Timesheet: [] })).toThrow('There is no record type Timesheet.');
 });
 

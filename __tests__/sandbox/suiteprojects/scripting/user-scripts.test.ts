@@ -60,6 +60,15 @@ describe('a form script of After save', () => {
     ]);
   });
 
+  it('has the three addresses flat, each field by its name in Address (facts 3.5)', () => {
+    const { spp, deploy, log } = account();
+    deploy(
+      'function main() { var n = NSOA.form.getNewRecord(); NSOA.meta.alert([n.addr_city, n.billing_addr_zip, n.contact_addr_fax].join("|")); }',
+    );
+    spp.saveCustomer({ ...customer(5), addr: { city: 'Bern' }, billingaddr: { zip: '01067' } });
+    expect(log()).toEqual(said('Bern|01067|'));
+  });
+
   it('has no old record of a new form, whose type is new (section_3839007272)', () => {
     const { spp, deploy, log } = account();
     deploy('function main(type) { NSOA.meta.alert(type + String(NSOA.form.getOldRecord())); }');
@@ -153,7 +162,9 @@ it.each([
   ['new NSOA.record.oaCustomer();', /NSOA\.record/],
   ["NSOA.form.getValue('id');", /NSOA\.form\.getValue/],
   ['NSOA.form.getNewRecord(1);', /getNewRecord with an argument/],
-  ['NSOA.form.getNewRecord().addr_city;', /oaCustomer\.addr_city/],
+  ['NSOA.form.getNewRecord().flags;', /oaCustomer\.flags/],
+  ['for (var name in NSOA.form.getNewRecord()) {}', /oaCustomer with its fields listed/],
+  ['Object.keys(NSOA.form.getNewRecord());', /oaCustomer with its fields listed/],
   ['JSON.stringify(NSOA.form.getNewRecord());', /oaCustomer as JSON/],
   ["NSOA.form.getNewRecord().name = 'x';", /read-only/],
   ["NSOA.meta.log('loud', 'x');", /NSOA\.meta\.log with/],

@@ -4,8 +4,9 @@ import type { Rule } from './rule';
 import { STATES } from './states';
 
 /**
- * The state of an address in the US or Canada is a code of that country, unless the account allows free-form states
- * (facts 4.2). INVALID_KEY_OR_REF and its wording are assumed. Other countries' states are not checked.
+ * The state of an address in a country whose states NetSuite ships is the short name of one of them, unless the account allows
+ * free-form states (help: section_N253697, chapter_N3784994). INVALID_KEY_OR_REF and its wording are assumed; states elsewhere
+ * are not checked.
  */
 export const addressState: Rule = (draft, { variant }) => {
   if (variant.allowFreeFormStates) return;

@@ -1,5 +1,6 @@
 import type { AccountVariant } from '../../../../../sandbox/netsuite/types';
 import type { FieldValue, StoredLine } from '../../../../../sandbox/netsuite/records/store';
+import { STATES } from '../../../../../sandbox/netsuite/records/rules/states';
 import { acme, addressLine, newAccount, refusal } from '../fixture';
 
 const insert = (lines: StoredLine[], changes: Partial<AccountVariant> = {}) =>
@@ -34,6 +35,11 @@ describe('state', () => {
     ['US', 'CA'],
     ['US', 'PR'],
     ['CA', 'QC'],
+    ['AU', 'NSW'],
+    ['MX', 'CDMX'],
+    ['GB', 'Tyne & Wear'],
+    ['CN', '内蒙古'],
+    ['JP', '沖縄県'],
     ['DE', 'Bayern'],
   ])('of %s takes %s', (country, state) => expect(saved({ country, state })).toEqual({ country, state }));
 
@@ -42,12 +48,29 @@ describe('state', () => {
     ['US', 'ca'],
     ['US', 'ON'],
     ['CA', 'PQ'],
+    ['AU', 'New South Wales'],
+    ['MX', 'DF'],
+    ['GB', 'Bedfordshire'],
+    ['CN', 'Beijing'],
+    ['JP', 'Tokyo'],
   ])('of %s refuses %s unless states are free', (country, state) => {
     expect(refusal(() => saved({ country, state }))).toEqual({
       code: 'INVALID_KEY_OR_REF',
       message: `Invalid state reference key ${state} for country ${country}.`,
     });
     expect(saved({ country, state }, { allowFreeFormStates: true })).toEqual({ country, state });
+  });
+});
+
+it('lists as many states as the account dump has', () => {
+  expect(Object.fromEntries(Object.entries(STATES).map(([country, names]) => [country, names.size]))).toEqual({
+    US: 55,
+    CA: 13,
+    AU: 8,
+    MX: 32,
+    GB: 114,
+    CN: 31,
+    JP: 47,
   });
 });
 
