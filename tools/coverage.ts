@@ -5,12 +5,27 @@ import { sppCoverage, sppCoverageTable } from './spp-coverage';
 
 const ROOT = join(__dirname, '..');
 const TYPINGS = join(ROOT, 'node_modules/@hitc/netsuite-types');
-const MODULES = join(ROOT, 'sandbox/netsuite/modules');
 export const FIDELITY = join(ROOT, 'docs/fidelity.md');
+
+/** Where a script runs: the server's modules, or those of client scripts. */
+type Runtime = 'server' | 'browser';
+
+/** The modules of a runtime, and the function that guards their objects: `guardModule(session, name, members)`, `guard(name, members)`. */
+const RUNTIMES: Record<Runtime, { folder: string; guard: string; nameAt: number }> = {
+  server: { folder: join(ROOT, 'sandbox/netsuite/modules'), guard: 'guardModule', nameAt: 1 },
+  browser: { folder: join(ROOT, 'sandbox/client'), guard: 'guard', nameAt: 0 },
+};
+
+/** What the typings call an object of client scripts. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+  'N/currentRecord.CurrentRecord': 'N/record.ClientCurrentRecord',
+  'N/currentRecord.Field': 'N/record.Field',
+};
 
 /** What the sandbox offers of one object of the platform, such as `N/cache` or `N/cache.Cache`. */
 export interface Coverage {
   name: string;
+  runtime: Runtime;
   emulated: string[];
   /** In the typings, and NOT_EMULATED. */
   missing: string[];
@@ -19,8 +34,10 @@ export interface Coverage {
   functions: string[];
 }
 
+type Members = Map<string, { callable: boolean }>;
+
 /**
- * The coverage of every guarded object of the emulated modules: what the code hands to `guardModule` beside what
+ * The coverage of every guarded object of the emulated modules: what the code hands to the guard beside what
  * `@hitc/netsuite-types` declares. Read by the compiler, so spread members count as well.
  */
 export function coverage(): Coverage[] {
@@ -29,37 +46,45 @@ export function coverage(): Coverage[] {
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
-  const typings = ts.sys.readDirectory(join(TYPINGS, 'N'), ['.d.ts']);
-  const roots = [...(config?.fileNames ?? []).filter((file) => file.startsWith(MODULES)), ...typings];
-  const program = ts.createProgram(roots, config?.options ?? {});
+  const folders = Object.values(RUNTIMES).map(({ folder }) => folder);
+  const emulating = (config?.fileNames ?? []).filter((file) => folders.some((folder) => file.startsWith(folder)));
+  const program = ts.createProgram([...emulating, ...ts.sys.readDirectory(join(TYPINGS, 'N'), ['.d.ts'])], config?.options ?? {});
+  return [...coverageIn(program, 'server'), ...coverageIn(program, 'browser')].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function coverageIn(program: ts.Program, runtime: Runtime): Coverage[] {
   const checker = program.getTypeChecker();
-  const emulated = new Map<string, Map<string, boolean>>();
-  for (const source of program.getSourceFiles()) if (source.fileName.startsWith(MODULES)) visit(source);
-  return [...emulated]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([name, members]) => {
-      const declared = declaredMembers(program, checker, name);
-      if (declared === undefined) return [];
-      const has = (member: string) => members.has(member);
-      const { isEnum } = declared;
-      const emulatedMembers = declared.members.filter(has);
-      const functions = emulatedMembers.filter((member) => members.get(member));
-      return [{ name, isEnum, functions, emulated: emulatedMembers, missing: declared.members.filter((member) => !has(member)) }];
-    });
+  return [...guardedObjects(program, runtime)].flatMap(([name, members]) => {
+    const declared = declaredMembers(program, checker, TYPED_AS[name] ?? name);
+    if (declared === undefined) return [];
+    const emulated = declared.members.filter((member) => members.has(member));
+    const functions = emulated.filter((member) => members.get(member)?.callable);
+    const missing = declared.members.filter((member) => !members.has(member));
+    return [{ name, runtime, isEnum: declared.isEnum, functions, emulated, missing }];
+  });
+}
+
+/** The members of every object that a runtime guards, by the name of the object. */
+function guardedObjects(program: ts.Program, runtime: Runtime): Map<string, Members> {
+  const { folder, guard, nameAt } = RUNTIMES[runtime];
+  const checker = program.getTypeChecker();
+  const objects = new Map<string, Members>();
+  for (const source of program.getSourceFiles()) if (source.fileName.startsWith(folder)) visit(source);
+  return objects;
 
   function visit(node: ts.Node): void {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'guardModule') read(node);
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === guard) read(node.arguments);
     ts.forEachChild(node, visit);
   }
 
-  function read({ arguments: [, nameNode, implementation] }: ts.CallExpression): void {
+  function read({ [nameAt]: nameNode, [nameAt + 1]: implementation }: ts.NodeArray<ts.Expression>): void {
     if (!nameNode || !implementation) return;
     const name = checker.getTypeAtLocation(nameNode);
     if (!name.isStringLiteral() || !name.value.startsWith('N/')) return;
-    const members = emulated.get(name.value) ?? new Map<string, boolean>();
+    const members: Members = objects.get(name.value) ?? new Map();
     for (const property of checker.getTypeAtLocation(implementation).getProperties())
-      members.set(property.name, checker.getTypeOfSymbolAtLocation(property, implementation).getCallSignatures().length > 0);
-    emulated.set(name.value, members);
+      members.set(property.name, { callable: checker.getTypeOfSymbolAtLocation(property, implementation).getCallSignatures().length > 0 });
+    objects.set(name.value, members);
   }
 }
 
@@ -87,9 +112,9 @@ const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
 export function coverageTable(rows: readonly Coverage[]): string {
   const lines = rows
     .filter(({ isEnum, missing }) => !isEnum || missing.length > 0)
-    .map(({ name, isEnum, emulated, missing }) => {
+    .map(({ name, runtime, isEnum, emulated, missing }) => {
       const left = isEnum ? `${missing.length} values` : missing.map((member) => `\`${member}\``).join(' ') || 'nothing';
-      return `| \`${name}\` | ${emulated.length} of ${emulated.length + missing.length} | ${left} |`;
+      return `| \`${name}\`${runtime === 'browser' ? ' in the browser' : ''} | ${emulated.length} of ${emulated.length + missing.length} | ${left} |`;
     });
   return ['| object | emulated | not emulated |', '|---|---|---|', ...lines].join('\n');
 }

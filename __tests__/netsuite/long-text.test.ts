@@ -13,7 +13,11 @@ it.each([
 ])('cuts %s', (_case, text, parts) => expect(fieldParts(text, 4)).toEqual(parts));
 
 it('gives any text back, in parts of 100,000 bytes at most', () => {
-  const text = JSON.stringify(Array.from({ length: 20_000 }, (_, number) => ({ number, name: `Größe ${number} 😀 شركة` })), null, 2);
+  const text = JSON.stringify(
+    Array.from({ length: 20_000 }, (_, number) => ({ number, name: `Größe ${number} 😀 شركة` })),
+    null,
+    2,
+  );
   const parts = fieldParts(text);
   expect(parts.join('')).toBe(text);
   expect(Math.max(...parts.map(bytes))).toBeLessThanOrEqual(100_000);

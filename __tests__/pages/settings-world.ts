@@ -7,7 +7,7 @@ import { NetworkFault, type HttpRequest, type Network } from '../../sandbox/http
 import { createAccount } from '../../sandbox/netsuite/account';
 import { deployPackage } from '../../sandbox/netsuite/deploy/deploy-package';
 import { applicationHost, suiteletUrl } from '../../sandbox/netsuite/suitelet/address';
-import type { Account, Session } from '../../sandbox/netsuite/types';
+import type { Account, AccountVariant, Session } from '../../sandbox/netsuite/types';
 import { createSuiteProjectsPro, type SuiteProjectsPro } from '../../sandbox/suiteprojects/server';
 import { netSuiteSite } from '../../sandbox/web/netsuite-site';
 import { createVisitor, type Visitor } from '../../sandbox/web/visitor';
@@ -58,7 +58,7 @@ export interface SettingsWorld {
 }
 
 /** The settings Suitelet deployed into a fresh account, a SuiteProjects Pro that knows the application, and a browser. */
-export function settingsWorld(user?: Session['user']): SettingsWorld {
+export function settingsWorld(user?: Session['user'], variant: AccountVariant = bareVariant): SettingsWorld {
   const clock = virtualClock();
   const sites = new Map<string, Network>();
   const requests: HttpRequest[] = [];
@@ -68,7 +68,7 @@ export function settingsWorld(user?: Session['user']): SettingsWorld {
     if (site === undefined) throw new NetworkFault('unknown-host');
     return site(request);
   };
-  const account = createAccount({ variant: bareVariant, clock, network });
+  const account = createAccount({ variant, clock, network });
   deployPackage(account, packageOfSettings());
   account.secrets.set('custsecret_spx_client_secret', KNOWN.clientSecret);
   account.secrets.set('custsecret_spx_encryption_key', KNOWN.encryptionKey);
@@ -91,7 +91,7 @@ export function settingsWorld(user?: Session['user']): SettingsWorld {
     answers.push(response.body);
     return response;
   });
-  sites.set(applicationHost(bareVariant), netSuiteSite(account, { user }));
+  sites.set(applicationHost(variant), netSuiteSite(account, { user }));
   const stored = (): Record<string, unknown> => account.store.all('customrecord_spx_connection')[0]?.fields ?? {};
   return {
     account,
@@ -133,7 +133,9 @@ function builtScript(name: string): string {
     write: false,
     format: 'cjs',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     target: 'es2023',
+    define: { PRODUCT_VERSION: JSON.stringify('test') },
     external: ['N/*'],
   });
   return wrapAsAmd(bundle.outputFiles[0]?.text ?? '', tags, 'test');

@@ -141,7 +141,7 @@ describe('passing faults', () => {
     ['an unknown host', platformError('SSS_UNKNOWN_HOST'), 'SPP_UNAVAILABLE', { reason: 'SSS_UNKNOWN_HOST' }],
     ['a bad certificate', platformError('SSS_INVALID_HOST_CERT'), 'SPP_UNAVAILABLE', { reason: 'SSS_INVALID_HOST_CERT' }],
     ['HTTP 404', { status: 404, body: '' }, 'SPP_UNAVAILABLE', { http: 404 }],
-    ['HTTP 302', { status: 302, body: '' }, 'SPP_UNAVAILABLE', { http: 302 }],
+    ['HTTP 302', { status: 302, body: '' }, 'SPP_REDIRECTED', { http: 302 }],
     ['HTTP 429', { status: 429, body: '' }, 'SPP_REQUEST_LIMIT', { http: 429 }],
     ['a document type', '<!DOCTYPE html><html/>', 'SPP_ANSWER_FORBIDDEN', { reason: 'document type' }],
   ])('%s is none: it is thrown at once', (_, fault, code, data) => {
@@ -162,9 +162,11 @@ describe('blocks that do not fit the commands', () => {
     ['too many', response(read(), read())],
     ['of another kind', response(time())],
     ['without Auth', `<response>${read()}</response>`],
+    ['with rows of another type', response(read('<Vendor><id>1</id></Vendor>'))],
+    ['with rows and the status of none', response(read('<Customer><id>1</id></Customer>', 601))],
     ['with more rows than asked for', response(read('<Customer><id>1</id></Customer>'.repeat(11)))],
   ])('%s', (_, body) => {
-    expect(productErrorOf(() => clientOf(fakeServer(body)).send([readTen])).code).toBe('SPP_ANSWER_MISMATCH');
+    expect(productErrorOf(() => clientOf(fakeServer(body, body, body)).send([readTen])).code).toBe('SPP_ANSWER_MISMATCH');
   });
 });
 
@@ -195,4 +197,20 @@ it('does not send a key that XML cannot hold, nor show it', () => {
   expect(error.code).toBe('SPP_REQUEST_INVALID');
   expect(error.message).not.toContain('secret');
   expect(server.requests).toHaveLength(0);
+});
+
+it.each([
+  ['a field twice', '<id>1</id><id>2</id>'],
+  ['an element where text belongs', '<id>1</id><company><b>x</b></company>'],
+  ['two dates in one field', '<id>1</id><updated><Date/><Date/></updated>'],
+  ['a part of a date twice', '<id>1</id><updated><Date><day>1</day><day>2</day></Date></updated>'],
+  ['a part of an address that holds elements', '<id>1</id><addr><Address><city><b/></city></Address></addr>'],
+])('a row with %s is not taken', (_, content) => {
+  const body = response(read(`<Customer>${content}</Customer>`));
+  expect(productErrorOf(() => clientOf(fakeServer(body, body, body)).send([readTen])).code).toBe('SPP_ANSWER_UNREADABLE');
+});
+
+it('a time of which a part comes twice is not taken', () => {
+  const body = response(time('<year>2026</year><year>2036</year><month>9</month><day>3</day>'));
+  expect(productErrorOf(() => clientOf(fakeServer(body, body, body)).send([{ command: 'Time' }])).code).toBe('SPP_ANSWER_UNREADABLE');
 });

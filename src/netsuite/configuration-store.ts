@@ -6,6 +6,7 @@ import { printConfiguration } from '../core/configuration/print-configuration';
 import { readConfiguration } from '../core/configuration/read-configuration';
 import { ProductError } from '../core/errors/product-error';
 import { cutToBytes } from './exceptions';
+import { fieldParts } from './long-text';
 import { runSql, runSqlById, textOf, type SqlRow } from './sql';
 
 const TYPE = 'customrecord_spx_version';
@@ -27,8 +28,8 @@ export interface StoredConfiguration {
   configuration: Configuration;
 }
 
-/** A CLOBTEXT field holds no more (facts netsuite-platform 5.4). */
-const LONGEST_TEXT = 1_000_000;
+/** The fields that hold the text of a version, one part each: `json`, `json2` to `json10`. */
+const TEXT_FIELDS: readonly string[] = Array.from({ length: 10 }, (_, part) => (part === 0 ? 'json' : `json${part + 1}`));
 /** A free-form text field takes 300 bytes. */
 const NOTE_BYTES = 300;
 
@@ -72,8 +73,8 @@ export function loadConfiguration(workflowId: string, version?: number): StoredC
 
 /** The content of a version. It is read from the record, because a query may cut long text [K]. Cost: 2 units. */
 export function loadVersion({ id, number }: VersionHead): Configuration {
-  const stored = record.load({ type: TYPE, id }).getValue({ fieldId: fieldId('json') });
-  const read = readConfiguration(String(stored ?? ''));
+  const stored = record.load({ type: TYPE, id });
+  const read = readConfiguration(TEXT_FIELDS.map((name) => String(stored.getValue({ fieldId: fieldId(name) }) ?? '')).join(''));
   if (read.ok) return read.configuration;
   const [first] = read.errors;
   throw new ProductError('CONFIGURATION_INVALID', { version: number, path: first?.path ?? '$', reason: first?.reason ?? 'empty' });
@@ -95,7 +96,9 @@ export interface Saving {
  */
 export function saveConfiguration(workflowId: string, configuration: Configuration, { basedOn, note, now }: Saving): number {
   const text = printConfiguration(configuration);
-  if (text.length > LONGEST_TEXT) throw new ProductError('CONFIGURATION_TOO_LARGE', { characters: text.length, limit: LONGEST_TEXT });
+  const parts = fieldParts(text);
+  if (parts.length > TEXT_FIELDS.length)
+    throw new ProductError('CONFIGURATION_TOO_LARGE', { characters: text.length, fields: parts.length, limit: TEXT_FIELDS.length });
   const newest = findVersion(workflowId);
   if ((newest?.number ?? 0) !== basedOn) throw changedBy(newest, basedOn);
   const number = basedOn + 1;
@@ -105,7 +108,7 @@ export function saveConfiguration(workflowId: string, configuration: Configurati
     note: cutToBytes(note, NOTE_BYTES),
     user: runtime.getCurrentUser().name,
     saved: now,
-    json: text,
+    ...Object.fromEntries(parts.map((part, position) => [TEXT_FIELDS[position] ?? '', part])),
   };
   const version = record.create({ type: TYPE, isDynamic: false });
   version.setValue({ fieldId: 'externalid', value: `spx-version-${workflowId}-${number}` });

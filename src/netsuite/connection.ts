@@ -1,4 +1,5 @@
 import * as record from 'N/record';
+import { printPause, readPause, type QuotaPause } from '../core/errors/quota-wait';
 import { decrypt, encrypt } from './secrets';
 import { runSql, textOf, type SqlRow } from './sql';
 
@@ -8,7 +9,7 @@ const COLUMNS = `id, custrecord_spx_conn_host AS host, custrecord_spx_conn_compa
       custrecord_spx_conn_namespace AS namespace, custrecord_spx_conn_client_id AS clientid,
       custrecord_spx_conn_client_secret AS clientsecret, custrecord_spx_conn_encryption_key AS encryptionkey,
       custrecord_spx_conn_api_key AS apikey, custrecord_spx_conn_access_token AS accesstoken,
-      custrecord_spx_conn_refresh_token AS refreshtoken, custrecord_spx_conn_access_expires AS accessexpires`;
+      custrecord_spx_conn_refresh_token AS refreshtoken, custrecord_spx_conn_access_expires AS accessexpires, custrecord_spx_conn_pause AS quotapause`;
 
 /** What an administrator sets; secrets only by the id of the API secret that holds them. */
 export interface ConnectionSettings {
@@ -27,6 +28,8 @@ export interface ConnectionOverview extends ConnectionSettings {
   hasTokens: boolean;
   /** UTC, ISO 8601; '' when there is none. */
   accessExpires: string;
+  /** The request limit of SuiteProjects Pro that was hit last. */
+  pause: QuotaPause | undefined;
 }
 
 /** A SuiteProjects Pro connection with its secrets in clear; never log it. */
@@ -37,6 +40,8 @@ export interface Connection extends ConnectionSettings {
   refreshToken: string;
   /** UTC, ISO 8601; '' when there is none. */
   accessExpires: string;
+  /** The request limit of SuiteProjects Pro that was hit last. */
+  pause: QuotaPause | undefined;
 }
 
 /** Loads a connection by internal id; undefined when it does not exist. Cost: 10 units. Throws ENCRYPTION_KEY_UNUSABLE. */
@@ -52,6 +57,7 @@ export function loadConnection(id: string): Connection | undefined {
     accessToken: clear('accesstoken'),
     refreshToken: clear('refreshtoken'),
     accessExpires: textOf(row['accessexpires']),
+    pause: readPause(textOf(row['quotapause'])),
   };
 }
 
@@ -65,6 +71,7 @@ export function loadDefaultConnection(): ConnectionOverview | undefined {
       hasApiKey: textOf(row['apikey']) !== '',
       hasTokens: textOf(row['refreshtoken']) !== '',
       accessExpires: textOf(row['accessexpires']),
+      pause: readPause(textOf(row['quotapause'])),
     }
   );
 }
@@ -129,6 +136,11 @@ export function saveTokens(connection: { id: string; encryptionKeyId: string }, 
       custrecord_spx_conn_access_expires: tokens.accessExpires,
     },
   });
+}
+
+/** Notes until when nothing is asked of SuiteProjects Pro; undefined when it answers again. Cost: 2 units. */
+export function savePause(id: string, pause: QuotaPause | undefined): void {
+  record.submitFields({ type: TYPE, id, values: { custrecord_spx_conn_pause: printPause(pause) } });
 }
 
 /** Forgets the tokens of a connection. Cost: 2 units. */

@@ -1,7 +1,8 @@
 import * as record from 'N/record';
 import type { CustomerDraft } from '../core/customer/customer-draft';
+import { recoveryOf } from '../core/errors/netsuite-errors';
 import type { Candidate } from '../core/matching/candidate';
-import { placeholders, runSql, runSqlById, textOf } from './sql';
+import { placeholders, runSql, runSqlById, textOf, type SqlRow } from './sql';
 import { writeDraft } from './write-draft';
 
 export const SPP_ID_FIELD = 'custentity_spx_customer_id';
@@ -41,25 +42,31 @@ export function findExistingCustomers(company: string, sppIds: readonly string[]
   return new Map([...byField, ...byExternalId]);
 }
 
+const MATCHABLE = `id, companyname, entityid, email, phone, altphone, vatregnumber, ${SPP_ID_FIELD} AS sppid`;
+
+const candidateOf = (row: SqlRow): Required<Candidate> => ({
+  netsuiteId: textOf(row['id']),
+  name: textOf(row['companyname']),
+  entityId: textOf(row['entityid']),
+  email: textOf(row['email']),
+  phone: textOf(row['phone']),
+  altPhone: textOf(row['altphone']),
+  taxNumber: textOf(row['vatregnumber']),
+  sppId: textOf(row['sppid']),
+});
+
 /**
  * Every customer with what it can be recognised by, inactive ones too, in the order of the ids; a stream, since an account
  * may have a million. That `vatregnumber` is a column: [K]. Cost: 10 units per 5,000.
  */
 export function* matchableCustomers(): Generator<Candidate> {
-  const rows = runSqlById(
-    `SELECT id, companyname, entityid, email, phone, altphone, vatregnumber, ${SPP_ID_FIELD} AS sppid FROM customer WHERE isperson IN ('T', 'F')`,
-  );
-  for (const row of rows)
-    yield {
-      netsuiteId: textOf(row['id']),
-      name: textOf(row['companyname']),
-      entityId: textOf(row['entityid']),
-      email: textOf(row['email']),
-      phone: textOf(row['phone']),
-      altPhone: textOf(row['altphone']),
-      taxNumber: textOf(row['vatregnumber']),
-      sppId: textOf(row['sppid']),
-    };
+  for (const row of runSqlById(`SELECT ${MATCHABLE} FROM customer WHERE isperson IN ('T', 'F')`)) yield candidateOf(row);
+}
+
+/** One customer with what it can be recognised by; undefined when there is none of this id. Cost: 10 units. */
+export function findCustomer(netsuiteId: string): Required<Candidate> | undefined {
+  const [row] = runSql(`SELECT ${MATCHABLE} FROM customer WHERE id = ?`, [Number(netsuiteId)]);
+  return row && candidateOf(row);
 }
 
 /** What `createCustomer` did. `existed`: the external id was taken, so the customer was there already. */
@@ -67,9 +74,6 @@ export interface Creation {
   netsuiteId: string;
   existed: boolean;
 }
-
-/** Names under which NetSuite reports that an id is taken (facts netsuite-platform 4.4). */
-const DUPLICATE_ERRORS = new Set(['DUP_RCRD', 'DUP_ENTITY', 'UNIQUE_RCRD_ID_REQD', 'UNIQUE_CUST_ID_REQD']);
 
 /**
  * Creates one customer in standard record mode and returns its internal id.
@@ -84,7 +88,7 @@ export function createCustomer(draft: CustomerDraft, company: string, sppId: str
   try {
     return { netsuiteId: String(customer.save({ enableSourcing: false, ignoreMandatoryFields: false })), existed: false };
   } catch (error) {
-    if (!DUPLICATE_ERRORS.has((error as { name?: string }).name ?? '')) throw error;
+    if (recoveryOf((error as { name?: string }).name ?? '') !== 'look') throw error;
     const existing = findExistingCustomers(company, [sppId]).get(sppId);
     if (existing === undefined) throw error;
     return { netsuiteId: existing, existed: true };

@@ -4,7 +4,7 @@ import { isEditable, type Edits } from '../core/customer/edit-customer';
 import type { SppCustomer } from '../core/customer/spp-customer';
 import type { Problem } from '../core/errors/problem';
 import type { ScoredCandidate } from '../core/matching/candidate';
-import { runSqlById, textOf, type SqlRow } from './sql';
+import { runSql, runSqlById, textOf, type SqlRow } from './sql';
 
 const TYPE = 'customrecord_spx_exception';
 const fieldId = (name: string): string => `custrecord_spx_exc_${name}`;
@@ -20,8 +20,15 @@ export interface ExceptionRow {
   code: string;
   status: ExceptionStatus;
   attempts: number;
+  /** '' when no run met it: it was exported on its own. */
   runId: string;
   whatToDo: string;
+  /** What a person decided, in the past; '' when nobody did. */
+  decision: string;
+  decidedBy: string;
+  /** ISO 8601 in UTC. */
+  decided: string;
+  netsuiteId: string;
 }
 
 /** An exception with all that a person needs to decide. Moments are ISO 8601 in UTC. */
@@ -31,13 +38,12 @@ export interface ExceptionDetail extends ExceptionRow {
   customer: SppCustomer | undefined;
   edits: Edits;
   candidates: ScoredCandidate[];
-  decision: string;
-  decidedBy: string;
-  decided: string;
-  netsuiteId: string;
 }
 
-const NAMES = ['spp_id', 'company', 'kind', 'code', 'status', 'attempts', 'run', 'what_to_do'];
+const NAMES = [
+  ...['spp_id', 'company', 'kind', 'code', 'status', 'attempts', 'run', 'what_to_do'],
+  ...['decision', 'decided_by', 'decided', 'netsuite_id'],
+];
 const COLUMNS = ['id', ...NAMES.map((name) => `custrecord_spx_exc_${name} AS exc_${name}`)].join(', ');
 
 const rowOf = (row: SqlRow): ExceptionRow => ({
@@ -50,6 +56,10 @@ const rowOf = (row: SqlRow): ExceptionRow => ({
   attempts: Number(row['exc_attempts'] ?? 0),
   runId: textOf(row['exc_run']),
   whatToDo: textOf(row['exc_what_to_do']),
+  decision: textOf(row['exc_decision']),
+  decidedBy: textOf(row['exc_decided_by']),
+  decided: textOf(row['exc_decided']),
+  netsuiteId: textOf(row['exc_netsuite_id']),
 });
 
 /** Exceptions of a workflow in one status, oldest first. Cost: 10 units per 5,000. */
@@ -61,16 +71,46 @@ export const listExceptions = (workflowId: string, status: ExceptionStatus): Exc
     ]),
   ].map(rowOf);
 
-/** One exception; undefined when there is none of this id. Cost: 2 units. */
-export function loadException(id: string): ExceptionDetail | undefined {
+/** A held customer as a list shows it. */
+export interface HeldRow extends ExceptionRow {
+  /** SPP ids of customers that looked like it when it was held. */
+  alike: string[];
+  candidates: ScoredCandidate[];
+}
+
+/** SPP ids of customers that looked like the one of these problems. */
+export const alikeOf = (problems: readonly Problem[]): string[] =>
+  problems.flatMap(({ data }) => (typeof data['alike'] === 'string' ? data['alike'].split(', ') : []));
+
+/** Held customers of a workflow in one status, oldest first. Cost: 10 units per 5,000. */
+export function listHeld(workflowId: string, status: ExceptionStatus): HeldRow[] {
+  const rows = runSqlById(
+    `SELECT ${COLUMNS}, custrecord_spx_exc_reasons AS exc_reasons, custrecord_spx_exc_candidates AS exc_candidates
+    FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status = ? AND custrecord_spx_exc_kind = ?`,
+    [Number(workflowId), status, 'held'],
+  );
+  const json = <Value>(text: string): Value[] => (text === '' ? [] : (JSON.parse(text) as Value[]));
+  return [...rows].map((row) => ({
+    ...rowOf(row),
+    alike: alikeOf(json<Problem>(textOf(row['exc_reasons']))),
+    candidates: json<ScoredCandidate>(textOf(row['exc_candidates'])),
+  }));
+}
+
+function loadRow(id: string): record.Record | undefined {
   if (!/^\d{1,15}$/.test(id)) return undefined;
-  let row: record.Record;
   try {
-    row = record.load({ type: TYPE, id });
+    return record.load({ type: TYPE, id });
   } catch (error) {
     if ((error as { name?: string }).name === 'RCRD_DSNT_EXIST') return undefined;
     throw error;
   }
+}
+
+/** One exception; undefined when there is none of this id. Cost: 2 units. */
+export function loadException(id: string): ExceptionDetail | undefined {
+  const row = loadRow(id);
+  if (row === undefined) return undefined;
   const text = (name: string): string => String(row.getValue({ fieldId: fieldId(name) }) ?? '');
   const json = <Value>(name: string, fallback: Value): Value => (text(name) === '' ? fallback : (JSON.parse(text(name)) as Value));
   const payload = json<Partial<SppCustomer>>('payload', {});
@@ -105,22 +145,68 @@ export interface Decision {
   now: string;
 }
 
-/** Notes a decision on an exception, and who made it. Cost: 2 units. */
-export function noteDecision(id: string, { status, decision, netsuiteId, now }: Decision): void {
-  const values = {
-    status,
-    decision,
-    decided_by: runtime.getCurrentUser().name,
-    decided: now,
-    ...(netsuiteId && { netsuite_id: netsuiteId }),
-  };
-  submit(id, values);
+/** Notes what became of a decision, and who made it. Cost: 2 units. */
+export function noteDecision(id: string, decision: Decision): void {
+  submit(id, valuesOf(decision));
+}
+
+const valuesOf = ({ status, decision, netsuiteId, now }: Decision): Record<string, string> => ({
+  status,
+  decision,
+  decided_by: runtime.getCurrentUser().name,
+  decided: now,
+  ...(netsuiteId !== undefined && { netsuite_id: netsuiteId }),
+});
+
+/** What is noted while a decision is carried out. */
+export const UNDER_WAY = { create: 'being created', link: 'being linked' } as const;
+
+/** A Suitelet that died leaves its decision under way; NetSuite lets none run longer than five minutes (facts 1.1). */
+const LONGEST_MILLISECONDS = 300_000;
+
+/** Whether somebody is carrying out a decision at this moment. */
+export const isUnderWay = ({ decision, decided }: Pick<ExceptionRow, 'decision' | 'decided'>, now: string): boolean =>
+  (Object.values(UNDER_WAY) as string[]).includes(decision) && Date.parse(now) - Date.parse(decided) < LONGEST_MILLISECONDS;
+
+/**
+ * Takes a decision unless somebody else was faster: the exception must have the status that the person saw, and no decision
+ * under way. Returns whether it was taken; of two at the same moment one is, since the record type locks optimistically.
+ * Cost: 6 units.
+ */
+export function takeDecision(id: string, seen: ExceptionStatus, decision: Decision): boolean {
+  const row = loadRow(id);
+  if (row === undefined) return false;
+  const text = (name: string): string => String(row.getValue({ fieldId: fieldId(name) }) ?? '');
+  if (text('status') !== seen || isUnderWay({ decision: text('decision'), decided: text('decided') }, decision.now)) return false;
+  for (const [name, value] of Object.entries(valuesOf(decision))) row.setValue({ fieldId: fieldId(name), value });
+  try {
+    row.save();
+  } catch (error) {
+    if ((error as { name?: string }).name === 'RCRD_HAS_BEEN_CHANGED') return false;
+    throw error;
+  }
+  return true;
+}
+
+/** The SPP id of another customer that a person linked to a NetSuite customer; undefined when there is none. Cost: 10 units. */
+export function linkedElsewhere(netsuiteId: string, sppId: string): string | undefined {
+  const [row] = runSql(
+    `SELECT id, custrecord_spx_exc_spp_id AS sppid FROM ${TYPE}
+    WHERE custrecord_spx_exc_netsuite_id = ? AND custrecord_spx_exc_spp_id <> ? ORDER BY id`,
+    [netsuiteId, sppId],
+  );
+  return row && textOf(row['sppid']);
 }
 
 /** Keeps what a person entered instead; the source record stays as it is. Cost: 2 units. */
 export function saveEdits(id: string, edits: Edits): void {
   const kept = Object.entries(edits).filter(([path]) => isEditable(path));
   submit(id, { edited: kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept)) });
+}
+
+/** Keeps what a customer is now, and whom it may be. Cost: 2 units. */
+export function saveCandidates(id: string, customer: SppCustomer, candidates: readonly ScoredCandidate[]): void {
+  submit(id, { payload: JSON.stringify(customer), candidates: JSON.stringify(candidates) });
 }
 
 function submit(id: string, values: Record<string, string>): void {

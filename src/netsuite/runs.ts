@@ -3,7 +3,7 @@ import { runSql, textOf } from './sql';
 
 const TYPE = 'customrecord_spx_run';
 
-export type RunStatus = 'running' | 'complete' | 'complete with exceptions' | 'failed' | 'interrupted';
+export type RunStatus = 'running' | 'complete' | 'complete with exceptions' | 'waiting' | 'failed' | 'interrupted';
 
 /** The fields of a run row, by their short names. */
 export interface RunFields {

@@ -1,9 +1,10 @@
-import { checkCompatibility, type Incompatibility } from '../core/configuration/check-compatibility';
+import type { Incompatibility } from '../core/configuration/check-compatibility';
 import type { AccountFeature } from '../core/configuration/account-facts';
 import type { Configuration } from '../core/configuration/configuration';
 import { labelOfPath } from '../core/metadata/spp-labels';
-import { loadAccountFacts } from '../netsuite/account-facts';
-import { html, type Html } from './html';
+import { loadWorkflow } from '../netsuite/workflow-store';
+import { checkAccount } from '../workflows/check-account';
+import { html, NOTHING, type Html } from './html';
 import { table } from './table';
 
 const FEATURES: Readonly<Record<AccountFeature, string>> = {
@@ -54,14 +55,13 @@ function findingOf(found: Incompatibility): Finding {
   }
 }
 
-/** The custom fields that a text of the configuration names: whether SuiteProjects Pro has them is found out by a preview or a run. */
-const customFieldsIn = ({ rows, filter }: Configuration): string[] => [
-  ...new Set(JSON.stringify([rows, filter]).match(/\w+__c\b/g) ?? []),
-];
-
-/** What of a configuration this account does not allow. Cost: 45 units. For those who may configure. */
+/** What of a configuration this account does not allow, for those who may configure. Cost: 87 units at most. */
 export function compatibilityView(configuration: Configuration): Html {
-  const found = checkCompatibility(configuration, loadAccountFacts(customFieldsIn(configuration))).map(findingOf);
+  const check = checkAccount(configuration, loadWorkflow('customers_export')?.connectionId ?? '');
+  if (check.kind === 'not-allowed')
+    return html`<p>Whether it fits this account cannot be checked with this role, which may not create customers.</p>`;
+  const { found, sppFailure } = check;
+  const unread = html`<p>The custom fields of SuiteProjects Pro could not be read, so they were not checked. ${sppFailure ?? ''}</p>`;
   return html`<h3>Does it fit this account?</h3>
     ${table<Finding>(
       'Does it fit this account?',
@@ -70,8 +70,8 @@ export function compatibilityView(configuration: Configuration): Html {
         { label: 'What is the matter', cell: ({ what }) => what },
         { label: 'What to do', cell: ({ remedy }) => remedy },
       ],
-      found,
+      found.map(findingOf),
       'Yes: this account has every field, choice and feature that it names.',
     )}
-    <p>Whether SuiteProjects Pro has the custom fields that it names is found out by the next run.</p>`;
+    ${sppFailure === undefined ? NOTHING : unread}`;
 }

@@ -31,7 +31,8 @@ function changes<Row>(title: string, columns: readonly Column<Row>[], rows: read
   if (rows.length === 0) return NOTHING;
   const rest = rows.length - MOST_SHOWN;
   const more = rest > 0 ? html`<p>And ${rest} more.</p>` : NOTHING;
-  return html`<h3>${title}</h3>${table(title, columns, rows.slice(0, MOST_SHOWN))}${more}`;
+  return html`<h3>${title}</h3>
+    ${table(title, columns, rows.slice(0, MOST_SHOWN))}${more}`;
 }
 
 const settingsView = (settings: readonly SettingChange[]): Html =>
@@ -93,7 +94,8 @@ const PAIR_COLUMNS: readonly Column<PairChange>[] = [
 function listView(change: ListChange): Html {
   if (change.change !== 'changed') {
     const { name, pairs } = change.list;
-    return html`<h3>Value list ${quoted(name)} ${BADGES[change.change]}</h3><p>${pairs.length} pairs.</p>`;
+    return html`<h3>Value list ${quoted(name)} ${BADGES[change.change]}</h3>
+      <p>${pairs.length} pairs.</p>`;
   }
   const note = change.note && html`<p>Note: ${quoted(valueText(change.note.before))} → ${quoted(valueText(change.note.after))}</p>`;
   return html`${note ?? NOTHING}${changes(`Value list ${change.name}`, PAIR_COLUMNS, change.pairs)}`;

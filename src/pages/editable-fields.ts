@@ -1,5 +1,5 @@
+import { isEditable, type Edits } from '../core/customer/edit-customer';
 import { ADDRESS_FIELDS, readField, TEXT_FIELDS, type SppCustomer } from '../core/customer/spp-customer';
-import { isEditable } from '../core/customer/edit-customer';
 import type { Problem } from '../core/errors/problem';
 import { labelOfPath } from '../core/metadata/spp-labels';
 
@@ -13,14 +13,15 @@ export interface EditableField {
 const ADDRESS_PATHS = ADDRESS_FIELDS.map((field) => `addr.${field}`);
 
 /** The paths that a problem speaks of. */
-const sourcesOf = ({ data }: Problem): string[] => (typeof data['source'] === 'string' ? data['source'].split(',').map((path) => path.trim()) : []);
+const sourcesOf = ({ data }: Problem): string[] =>
+  typeof data['source'] === 'string' ? data['source'].split(',').map((path) => path.trim()) : [];
 
 /**
- * The fields of a customer that can be entered anew: the usual ones, what it holds of others, and what its problems name. In
- * the order in which a person knows them.
+ * The fields of a customer that can be entered anew: the usual ones, what its problems name, what it holds of others, and
+ * what was entered before. In the order in which a person knows them.
  */
-export function editableFields(customer: SppCustomer, problems: readonly Problem[]): EditableField[] {
+export function editableFields(customer: SppCustomer, problems: readonly Problem[], edits: Edits): EditableField[] {
   const held = [...Object.keys(customer.custom), ...Object.keys(customer.other)].filter((path) => readField(customer, path) !== '');
-  const paths = new Set([...TEXT_FIELDS, 'type', ...ADDRESS_PATHS, ...problems.flatMap(sourcesOf), ...held]);
+  const paths = new Set([...TEXT_FIELDS, 'type', ...ADDRESS_PATHS, ...problems.flatMap(sourcesOf), ...held, ...Object.keys(edits)]);
   return [...paths].filter(isEditable).map((path) => ({ path, label: labelOfPath(path) }));
 }

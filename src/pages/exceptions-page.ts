@@ -1,13 +1,15 @@
 import type { Form } from 'N/ui/serverWidget';
 import * as serverWidget from 'N/ui/serverWidget';
+import { ProductError } from '../core/errors/product-error';
 import { listExceptions, type ExceptionRow, type ExceptionStatus } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
-import { retryAll } from '../workflows/retry';
+import { retryAll, type RetriedAll } from '../workflows/retry';
+import { customerName, fateText } from './exception-words';
 import { addActionButtons, addHtml, pageUrl } from './form-frame';
-import { html } from './html';
-import type { Notice } from './notice';
-import type { Page, View } from './page';
-import { badge, link, pager, sliceOf, table, type Column } from './table';
+import { html, type Html } from './html';
+import { noticeOfError, type Notice } from './notice';
+import type { Page, PageAnswer, View } from './page';
+import { apart, badge, link, pager, sliceOf, table, type Column } from './table';
 
 const CODE = 'custpage_spx_code';
 
@@ -17,47 +19,69 @@ export const exceptionsPage: Page = {
   title: 'Exceptions',
   needs: 'read',
   fill,
-  actions: {
-    retryall: {
-      needs: 'operate',
-      run: (entered) => ({ kind: 'go', notice: noticeOf(retryAll(entered[CODE] ?? '')) }),
-    },
-  },
+  actions: { retryall: { needs: 'operate', run: (entered) => answerRetryAll(entered[CODE] ?? '') } },
 };
 
-function noticeOf({ tried, integrated, left }: ReturnType<typeof retryAll>): Notice {
+function answerRetryAll(code: string): PageAnswer {
+  try {
+    return { kind: 'go', notice: noticeOf(retryAll(code)) };
+  } catch (error) {
+    if (!(error instanceof ProductError)) throw error;
+    return { kind: 'go', notice: noticeOfError('The customers were not all tried again', error) };
+  }
+}
+
+const customers = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`);
+
+function noticeOf({ tried, integrated, left }: RetriedAll): Notice {
   if (tried === 0) return { type: 'INFORMATION', title: 'Nothing to try again', texts: ['There is no open exception of this kind.'] };
-  const texts = [`${tried} customers were tried again: ${integrated} are in NetSuite now, ${tried - integrated} still need a person.`];
-  if (left > 0) texts.push(`${left} more of this kind were left for the next press, since one request may do no more.`);
+  const texts = [`Tried again: ${customers(tried)}. In NetSuite now: ${integrated}. Still waiting for a person: ${tried - integrated}.`];
+  if (left > 0) texts.push(`Left for the next press, since one request may do no more: ${left}.`);
   return { type: integrated === tried ? 'CONFIRMATION' : 'WARNING', title: 'Tried again', texts };
 }
 
-const COLUMNS: readonly Column<ExceptionRow>[] = [
-  { label: 'Customer', cell: ({ id, company, sppId }) => link(pageUrl('exception', { spx_exception: id }), company || `Customer ${sppId}`) },
-  { label: 'SuiteProjects Pro ID', cell: ({ sppId }) => sppId },
-  { label: 'Error', cell: ({ code }) => badge('bad', code) },
-  { label: 'What to do', cell: ({ whatToDo }) => whatToDo },
+/** Columns of a list of exceptions. */
+export const exceptionColumns = (page: 'exception' | 'duplicate'): readonly Column<ExceptionRow>[] => [
+  { label: 'Customer', cell: (row) => html`<a href="${pageUrl(page, { spx_exception: row.id })}">${customerName(row)}</a>` },
+  { label: 'SuiteProjects Pro ID', cell: ({ sppId }) => apart(sppId) },
+  { label: 'Error', cell: ({ code, status }) => badge(status === 'open' ? 'bad' : 'quiet', code) },
+  { label: 'What to do', cell: ({ whatToDo }) => apart(whatToDo) },
   { label: 'Attempts', isNumber: true, cell: ({ attempts }) => String(attempts) },
 ];
 
-/** The statuses that the page lists, by the value of its parameter. */
+const CLOSED: Column<ExceptionRow> = { label: 'What became of it', cell: fateText };
+
+/** The statuses that a list can show, by the value of its parameter. */
 const SHOWN: readonly { status: ExceptionStatus; label: string }[] = [
   { status: 'open', label: 'Open' },
   { status: 'ignored', label: 'Ignored' },
   { status: 'resolved', label: 'Resolved' },
 ];
 
+/** The status that the address asks for; open ones when it asks for none that there is. */
+export const shownStatus = (asked: string | undefined): ExceptionStatus => SHOWN.find(({ status }) => status === asked)?.status ?? 'open';
+
+/** Links to the lists of the other statuses. */
+export const statusLinks = (page: string, shown: ExceptionStatus): Html => {
+  const parts = SHOWN.map(({ status, label }) =>
+    status === shown ? html`<b>${label}</b> ` : html`${link(pageUrl(page, { spx_status: status }), label)} `,
+  );
+  return html`<p>${parts}</p>`;
+};
+
+/** The columns for a status: closed ones say what became of them instead of what to do. */
+export const columnsFor = (page: 'exception' | 'duplicate', status: ExceptionStatus): readonly Column<ExceptionRow>[] =>
+  status === 'open' ? exceptionColumns(page) : [...exceptionColumns(page).filter(({ label }) => label !== 'What to do'), CLOSED];
+
 function fill(form: Form, { parameters, may }: View): void {
   const workflow = loadWorkflow('customers_export');
-  const status = SHOWN.find((one) => one.status === parameters['spx_status'])?.status ?? 'open';
+  const status = shownStatus(parameters['spx_status']);
   const rows = workflow === undefined ? [] : listExceptions(workflow.id, status).filter(({ kind }) => kind === 'parked');
   const slice = sliceOf(rows, parameters['spx_list']);
-  const tabs = SHOWN.map((one) =>
-    one.status === status ? html`<b>${one.label}</b> ` : html`${link(pageUrl('exceptions', { spx_status: one.status }), one.label)} `,
-  );
-  const shown = table('Exceptions', COLUMNS, slice.rows, status === 'open' ? 'No customer is parked.' : 'Nothing to show.');
+  const empty = status === 'open' ? 'No customer is parked.' : 'Nothing to show.';
+  const shown = table('Exceptions', columnsFor('exception', status), slice.rows, empty);
   const pages = pager(slice, (number) => pageUrl('exceptions', { spx_status: status, spx_list: String(number) }));
-  addHtml(form, 'custpage_spx_exceptions', undefined, html`<p>${tabs}</p>${shown}${pages}`);
+  addHtml(form, 'custpage_spx_exceptions', undefined, html`${statusLinks('exceptions', status)}${shown}${pages}`);
   if (status === 'open' && rows.length > 0 && may('operate')) addRetry(form, rows);
 }
 
@@ -68,6 +92,8 @@ function addRetry(form: Form, rows: readonly ExceptionRow[]): void {
   for (const { code } of rows) kinds.set(code, (kinds.get(code) ?? 0) + 1);
   const select = form.addField({ id: CODE, label: 'Kind of error', type: serverWidget.FieldType.SELECT, container: group });
   for (const [code, count] of kinds) select.addSelectOption({ value: code, text: `${code} (${count})` });
-  select.setHelpText({ help: 'Reads these customers from SuiteProjects Pro again and exports those that are right by now.' });
+  select.setHelpText({
+    help: 'Reads these customers from SuiteProjects Pro again and exports those that are right by now, with what was entered for them.',
+  });
   addActionButtons(form, group, [{ action: 'retryall', label: 'Try all of this kind again' }]);
 }

@@ -25,7 +25,7 @@ export type PageAnswer =
 /** What a posted form does. Only actions may change anything. `run` is called for those who have the ability `needs`. */
 export interface Action {
   needs: Ability;
-  run(entered: Parameters, posted: Posted): PageAnswer;
+  run(entered: Parameters, posted: Posted, view: View): PageAnswer;
 }
 
 /** What a page may show: its parameters, and what the person who looks may do. */

@@ -81,7 +81,7 @@ function act(visit: Visit, page: Page): PageAnswer {
   const name = parameters[FRAME.action] || 'save';
   const action = Object.hasOwn(page.actions, name) ? page.actions[name] : undefined;
   if (action === undefined) return shown(visit, page);
-  return view.may(action.needs) ? action.run(parameters, postedOf(request)) : shown(visit, page, NOT_THIS);
+  return view.may(action.needs) ? action.run(parameters, postedOf(request), view) : shown(visit, page, NOT_THIS);
 }
 
 /** An error that no page expects is logged for support and shown with what to do; the form still opens. */

@@ -1,6 +1,7 @@
+import type { Criterion, MatchPolicy } from '../core/matching/criterion';
 import type { ExportSettings } from '../workflows/export/settings';
 
-/** What a setting is called on our pages. NetSuite takes 40 characters of a label. */
+/** What a setting is called on our pages, with its unit. NetSuite takes 40 characters of a label. */
 export const SETTING_LABELS: Readonly<Record<keyof ExportSettings, string>> = {
   mapCountry: 'Map country when exporting customers',
   subsidiary: 'Subsidiary of new customers',
@@ -9,26 +10,43 @@ export const SETTING_LABELS: Readonly<Record<keyof ExportSettings, string>> = {
   onOtherMatch: 'Other matches',
   exportField: 'Field that marks customers for export',
   netsuiteIdField: 'Field that takes the NetSuite ID',
-  overlapMinutes: 'Overlap of reads',
+  overlapMinutes: 'Overlap of reads (minutes)',
   pageSize: 'Customers per read',
   writeBackBatch: 'Customers per write-back',
-  sliceCharacters: 'Size of a slice',
-  retentionDays: 'Keep for',
+  sliceCharacters: 'Size of a slice (characters)',
+  retentionDays: 'Keep history for (days)',
   notifyRecipients: 'Notify by e-mail',
+};
+
+export const POLICY_LABELS: Readonly<Record<MatchPolicy, string>> = {
+  hold: 'Hold for review',
+  'link-single-exact': 'Link when exactly one customer matches',
+  'create-anyway': 'Create anyway, do not compare',
+};
+
+export const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
+  'tax-number': 'Same tax number',
+  name: SETTING_LABELS.onNameMatch,
+  'entity-id': 'Same entity ID',
+  phone: 'Same phone number',
+  'email-domain': 'Same e-mail domain',
 };
 
 /** The label of a setting; the name itself where it is none that this version of the product knows. */
 export const settingLabel = (name: string): string =>
   Object.hasOwn(SETTING_LABELS, name) ? SETTING_LABELS[name as keyof ExportSettings] : name;
 
-/** A stored value in words: `C: 13, P: 8`, `yes`, `as shipped`. */
+const WORDS: Readonly<Record<string, string>> = { ...POLICY_LABELS, ...CRITERION_LABELS };
+const inWords = (text: string): string => (Object.hasOwn(WORDS, text) ? (WORDS[text] ?? text) : text);
+
+/** A stored value in words: `C: 13, P: 8`, `yes`, `Hold for review`, `as shipped`. */
 export function settingText(value: unknown): string {
   if (value === undefined) return 'as shipped';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(settingText).join(', ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([name, member]) => `${name}: ${settingText(member)}`)
+      .map(([name, member]) => `${name === 'name' ? name : inWords(name)}: ${settingText(member)}`)
       .join(', ');
-  return value === '' ? 'empty' : String(value);
+  return value === '' ? 'empty' : inWords(String(value));
 }

@@ -37,6 +37,9 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
   </table>`;
 }
 
+/** A text of somebody else's, kept from turning the text around it: a name may be written from right to left. */
+export const apart = (text: string): Html => html`<bdi>${text}</bdi>`;
+
 /** A link to another page of ours. */
 export const link = (url: string, label: string): Html => html`<a href="${url}">${label}</a>`;
 

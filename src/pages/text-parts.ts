@@ -22,8 +22,7 @@ export function addParts(form: Form, value: unknown): void {
   const text = plainJson(value);
   const count = Math.ceil(text.length / LONGEST_PART);
   addHiddenText(form, COUNT, String(count));
-  for (let part = 0; part < count; part += 1)
-    addHiddenText(form, partId(part), text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART));
+  for (let part = 0; part < count; part += 1) addHiddenText(form, partId(part), text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART));
 }
 
 /** The JSON text that the hidden fields of a posted form carry; '' when there is none. */

@@ -52,7 +52,9 @@ function pairingOf(before: Configuration, after: Configuration): PairRowsBy {
 function fillDifference(form: Form, uploaded: Configuration, { version, configuration, damage }: Newest): void {
   form.addSubmitButton({ label: 'Save as a new version' });
   const difference =
-    damage === undefined ? diffView(diffConfigurations(configuration, uploaded, pairingOf(configuration, uploaded))) : html`<p>${damage}</p>`;
+    damage === undefined
+      ? diffView(diffConfigurations(configuration, uploaded, pairingOf(configuration, uploaded)))
+      : html`<p>${damage}</p>`;
   const title = version === 0 ? 'What differs from the configuration as shipped' : `What differs from version ${version}`;
   addHtml(
     form,

@@ -84,11 +84,12 @@ function answerRevert(entered: Parameters): PageAnswer {
   const { number } = opened.head;
   const configuration = contentOf(opened, number);
   const parameters = { spx_version: String(number) };
-  if (configuration instanceof ProductError)
-    return { kind: 'go', parameters, notice: noticeOfError('Nothing was saved', configuration) };
+  if (configuration instanceof ProductError) return { kind: 'go', parameters, notice: noticeOfError('Nothing was saved', configuration) };
   const [wrong] = settingsErrors(configuration.settings);
   if (wrong !== undefined) {
-    const texts = [`This version of the product does not accept what it holds: ${wrong.path} ${wrong.reason}. Download it, correct it, and upload it.`];
+    const texts = [
+      `This version of the product does not accept what it holds: ${wrong.path} ${wrong.reason}. Download it, correct it, and upload it.`,
+    ];
     return { kind: 'go', parameters, notice: { type: 'ERROR', title: 'Nothing was saved', texts } };
   }
   return answerReplacement(entered, {
@@ -122,8 +123,14 @@ function about({ head: { number, user, saved, note }, newest }: Opened): Html {
   const state = number === newest ? badge('good', 'in use') : badge('quiet', 'earlier');
   const title = html`<h2>${number === 0 ? 'As shipped' : `Version ${number}`} ${state}</h2>`;
   const back = html`<p>${link(pageUrl('versions'), 'All versions')}</p>`;
-  if (number === 0) return html`${title}<p>Nothing changed yet: the shipped mapping, filter and settings.</p>${back}`;
-  return html`${title}<p>Saved by <bdi>${user}</bdi>, ${momentText(saved)}.</p><p><bdi>${note}</bdi></p>${back}`;
+  if (number === 0)
+    return html`${title}
+      <p>Nothing changed yet: the shipped mapping, filter and settings.</p>
+      ${back}`;
+  return html`${title}
+    <p>Saved by <bdi>${user}</bdi>, ${momentText(saved)}.</p>
+    <p><bdi>${note}</bdi></p>
+    ${back}`;
 }
 
 function difference(opened: Opened, content: Configuration, against: number | undefined): Html {
@@ -131,12 +138,18 @@ function difference(opened: Opened, content: Configuration, against: number | un
   const { number } = opened.head;
   const links = [
     ...(before === undefined ? [] : [link(pageUrl('version', { spx_version: String(number) }), `Compare with ${nameOf(before)}`)]),
-    ...(newest === number ? [] : [link(pageUrl('version', { spx_version: String(number), spx_against: 'newest' }), 'Compare with the one in use')]),
+    ...(newest === number
+      ? []
+      : [link(pageUrl('version', { spx_version: String(number), spx_against: 'newest' }), 'Compare with the one in use')]),
   ].map((one) => html`${one} `);
   if (against === undefined) return html`<p>${links}</p>`;
   const other = contentOf(opened, against);
-  if (other instanceof ProductError) return html`<p>${links}</p><p>${nameOf(against)} cannot be read. ${other.entry.administrator}</p>`;
+  if (other instanceof ProductError)
+    return html`<p>${links}</p>
+      <p>${nameOf(against)} cannot be read. ${other.entry.administrator}</p>`;
   const isBackwards = against > number;
   const title = isBackwards ? `What going back would change in ${nameOf(against)}` : `What it changed in ${nameOf(against)}`;
-  return html`<p>${links}</p><h2>${title}</h2>${diffView(diffConfigurations(other, content))}`;
+  return html`<p>${links}</p>
+    <h2>${title}</h2>
+    ${diffView(diffConfigurations(other, content))}`;
 }

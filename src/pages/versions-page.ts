@@ -35,7 +35,10 @@ function fill(form: Form, { parameters, may }: View): void {
     form,
     'custpage_spx_versions',
     undefined,
-    html`<p>Every save is a version of its own. Runs use the newest one; open a version to see what it changed, to download it or to go back to it.</p>
+    html`<p>
+        Every save is a version of its own. Runs use the newest one; open a version to see what it changed, to download it or to go back to
+        it.
+      </p>
       ${table('Versions', columns(versions[0]?.number ?? 0), slice.rows)}${pages}`,
   );
   if (may('configure')) addUpload(form);

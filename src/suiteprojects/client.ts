@@ -2,6 +2,7 @@ import { ProductError } from '../core/errors/product-error';
 import type { Command } from './commands';
 import { endpoint } from './endpoint';
 import { TransientFault, exchange, httpFault, withTries } from './exchange';
+import { pinnedTo } from './pinned-http';
 import type { HttpPort } from './port';
 import { type Answer, type CommandAnswer, readAnswer } from './read-answer';
 import { quoteWithout } from './server-text';
@@ -32,12 +33,13 @@ export interface ClientOptions {
 
 /** A client of the XML API of one account. */
 export function createClient(options: ClientOptions): SppClient {
-  const { host, namespace, apiKey, version, http, tokens } = options;
+  const { host, namespace, apiKey, version, tokens } = options;
   let sent = 0;
 
   function post(commands: readonly Command[], accessToken: string): Answer {
     const body = writeRequest({ namespace, apiKey, accessToken, version }, commands);
     const url = endpoint(host, '/api.pl');
+    const http = pinnedTo(host, options.http);
     sent += 1;
     const answer = exchange(http, { url, headers: { 'Content-Type': 'application/xml' }, body });
     if (answer.status !== 200) throw httpFault(answer.status);

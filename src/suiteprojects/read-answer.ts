@@ -1,6 +1,7 @@
 import { ProductError } from '../core/errors/product-error';
 import { ruleOfStatus } from '../core/errors/spp-status';
-import type { Command, ReadCommand } from './commands';
+import { checkLeaves, checkRow } from './check-row';
+import type { Command, ModifyCommand, ReadCommand } from './commands';
 import { readDate } from './dates';
 import { TransientFault } from './exchange';
 import type { Quote } from './server-text';
@@ -56,20 +57,36 @@ function answerOf(command: Command, block: XmlElement | undefined, quote: Quote)
     throw new ProductError('SPP_ANSWER_MISMATCH', { asked: command.command, answered: block && quote(block.name) });
   const status = statusOf(block);
   if (command.command === 'Modify')
-    return { command: 'Modify', status, record: childOf(block, command.type), message: status === 0 ? '' : messageOf(block, quote) };
+    return { command: 'Modify', status, record: soleRecord(command, block), message: status === 0 ? '' : messageOf(block, quote) };
   const { action } = ruleOfStatus(status);
-  if (command.command === 'Read' && action === 'empty') return { command: 'Read', rows: [] };
+  if (command.command === 'Read' && action === 'empty') return noRows(command, block);
   if (action !== 'proceed') throw failure(status, messageOf(block, quote), command.command);
   return command.command === 'Read' ? rowsOf(command, block) : timeOf(block);
+}
+
+/** Of two records nobody knows which one was saved; neither is an answer. */
+function soleRecord({ type }: ModifyCommand, block: XmlElement): XmlElement | undefined {
+  const [record, second] = block.children.filter(({ name }) => name === type);
+  return second === undefined ? record : undefined;
+}
+
+/** "Nothing found" that comes with rows is one or the other, and to believe it would lose them. */
+function noRows(command: ReadCommand, block: XmlElement): ReadAnswer {
+  if (rowsOf(command, block).rows.length > 0) throw new TransientFault('SPP_ANSWER_MISMATCH', { reason: 'rows with a status of none' });
+  return { command: 'Read', rows: [] };
 }
 
 function rowsOf(command: ReadCommand, block: XmlElement): ReadAnswer {
   const rows = block.children.filter((child) => child.name === command.type);
   if (rows.length > command.count) throw new ProductError('SPP_ANSWER_MISMATCH', { asked: command.count, rows: rows.length });
+  const isOtherRow = ({ name, children }: XmlElement): boolean => name !== command.type && name !== 'errors' && children.length > 0;
+  if (block.children.some(isOtherRow)) throw new TransientFault('SPP_ANSWER_MISMATCH', { reason: 'rows of another type', asked: command.type });
+  rows.forEach(checkRow);
   return { command: 'Read', rows };
 }
 
 function timeOf(block: XmlElement): TimeAnswer {
+  checkLeaves(childOf(block, 'Date') ?? block);
   const serverTime = readDate(block);
   if (serverTime === '') throw new TransientFault('SPP_ANSWER_UNREADABLE', { reason: 'no time' });
   return { command: 'Time', serverTime };

@@ -3,13 +3,19 @@ import { ProductError } from '../core/errors/product-error';
 import { readDate } from './dates';
 import { childOf, textOf, type XmlElement } from './xml/element';
 
+/** Internal ids are whole numbers [K]; the external id in NetSuite is made of it. */
+const SPP_ID = /^\d{1,15}$/;
+const ACTIVE = new Set(['', '0', '1']);
+
 /**
  * A customer from its `<Customer>` element. Every value stays the text it is; elements that the product does not know
- * are left out. Throws SPP_ANSWER_UNREADABLE when there is no id, or a date is none.
+ * are left out. Throws SPP_ANSWER_UNREADABLE when there is no id, a date is none, or `active` is no flag.
  */
 export function readCustomer(row: XmlElement): SppCustomer {
   const id = textOf(row, 'id');
-  if (id === '') throw new ProductError('SPP_ANSWER_UNREADABLE', { reason: 'a customer without an id' });
+  if (!SPP_ID.test(id)) throw new ProductError('SPP_ANSWER_UNREADABLE', { reason: 'a customer without an id' });
+  const active = textOf(row, 'active');
+  if (!ACTIVE.has(active)) throw new ProductError('SPP_ANSWER_UNREADABLE', { reason: 'neither active nor inactive', id });
   const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, textOf(row, field)])) as Pick<
     SppCustomer,
     (typeof TEXT_FIELDS)[number]
@@ -18,7 +24,7 @@ export function readCustomer(row: XmlElement): SppCustomer {
   return {
     id,
     ...texts,
-    active: textOf(row, 'active') === '1',
+    active: active === '1',
     type: type === 'C' || type === 'P' ? type : '',
     addr: readAddress(row, 'addr'),
     billingaddr: readAddress(row, 'billingaddr'),

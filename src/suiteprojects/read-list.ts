@@ -1,6 +1,7 @@
 import { ProductError } from '../core/errors/product-error';
 import type { SppClient } from './client';
 import type { ReadCommand } from './commands';
+import { isAlike } from './is-alike';
 import { PageChain } from './page-chain';
 import type { XmlElement } from './xml/element';
 
@@ -60,8 +61,10 @@ export function readList<Row>(client: SppClient, list: SppList<Row>, paging: Pag
   for (;;) {
     const answer = requestPages(chain.offset, serverTime === '');
     serverTime ||= answer.serverTime;
-    const joined = joinPages(chain, answer, { pageSize, stateOf });
-    const { wantsMore, leftOver } = handOver(answer.pages, { handedOver, identityOf, accept });
+    // Rows of an answer that contradicts itself are not handed over: one of them bears the id of another.
+    const agrees = isConsistent(answer, identityOf);
+    const joined = agrees && joinPages(chain, answer, { pageSize, stateOf });
+    const { wantsMore, leftOver } = handOver(agrees ? answer.pages : [], { handedOver, identityOf, accept });
     const complete = joined && chain.hasEnded && !leftOver;
     if (complete || !wantsMore) return { serverTime, distinct: handedOver.size, complete, rereads };
 
@@ -116,6 +119,16 @@ function joinPages<Row>(
     return continues;
   });
   return joined && chain.continues(probe.map(stateOf), 1);
+}
+
+/** Whether rows of one identity are alike wherever they come in one answer, as they do where its pages overlap. */
+function isConsistent<Row>({ pages, probe }: PagesAnswer<Row>, identityOf: (row: Row) => string): boolean {
+  const seen = new Map<string, Row>();
+  return [...pages, probe].flat().every((row) => {
+    const other = seen.get(identityOf(row));
+    if (other === undefined) seen.set(identityOf(row), row);
+    return other === undefined || isAlike(other, row);
+  });
 }
 
 /** Hands over the rows not seen before, whether or not their page joined: they exist. An empty page is not handed over. */

@@ -2,7 +2,11 @@ import { ProductError } from '../core/errors/product-error';
 import { endpoint } from './endpoint';
 import { TransientFault, exchange, httpFault, withTries } from './exchange';
 import { encodeForm } from './form-encoding';
+import { pinnedTo } from './pinned-http';
 import type { HeaderValue, HttpAnswer, HttpPort } from './port';
+
+/** Tokens are some hundred characters long; an answer beyond this is not read. */
+const MAX_TOKEN_ANSWER_CHARACTERS = 100_000;
 
 /** How the token endpoint is reached. */
 export interface TokenEndpoint {
@@ -34,7 +38,7 @@ export function requestTokens(at: TokenEndpoint, form: Readonly<Record<string, s
     body: encodeForm(form),
   };
   return withTries(() => {
-    const answer = exchange(at.http, request);
+    const answer = exchange(pinnedTo(at.host, at.http), request);
     if (answer.status === 200) return readGrant(answer);
     if (answer.status !== 400 && answer.status !== 401) throw httpFault(answer.status);
     return readRefusal(answer);
@@ -67,6 +71,7 @@ const isFilled = (value: unknown): value is string => typeof value === 'string' 
 
 /** The object that a body holds; undefined when it is no JSON object. V8 quotes the text in its errors, so they go no further. */
 function parse(body: string): Record<string, unknown> | undefined {
+  if (typeof body !== 'string' || body.length > MAX_TOKEN_ANSWER_CHARACTERS) return undefined;
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;

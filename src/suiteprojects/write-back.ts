@@ -4,7 +4,7 @@ import { ruleOfStatus } from '../core/errors/spp-status';
 import type { SppClient } from './client';
 import type { ModifyCommand } from './commands';
 import type { CommandAnswer } from './read-answer';
-import { textOf } from './xml/element';
+import { childOf, type XmlElement } from './xml/element';
 import { element, text } from './xml/write-xml';
 
 /** A NetSuite internal id to be kept on an SPP customer. */
@@ -89,7 +89,7 @@ function sendBatch(
     return { tooLarge: [] };
   }
   const tooLarge = batch.filter((entry, index) => {
-    const outcome = outcomeOf(entry, answers[index]);
+    const outcome = outcomeOf(entry, field, answers[index]);
     const again = batch.length > 1 && !outcome.ok && outcome.code === 'SPP_BATCH_TOO_LARGE';
     if (!again) outcomes.set(entry, outcome);
     return again;
@@ -115,13 +115,22 @@ function smaller(refused: readonly WriteBackEntry[], batchSize: number): (readon
   return [refused.slice(0, middle), refused.slice(middle)];
 }
 
-function outcomeOf({ sppId }: WriteBackEntry, answer: CommandAnswer | undefined): WriteBackOutcome {
+function outcomeOf({ sppId, netsuiteId }: WriteBackEntry, field: string, answer: CommandAnswer | undefined): WriteBackOutcome {
   if (answer?.command !== 'Modify') throw new ProductError('SPP_ANSWER_MISMATCH', { asked: 'Modify', answered: answer?.command });
   const { status, message, record } = answer;
   if (status !== 0) return { sppId, ok: false, status, code: ruleOfStatus(status).code ?? 'SPP_UNKNOWN_STATUS', message };
-  if (textOf(record, 'id') !== sppId)
-    return { sppId, ok: false, status, code: 'SPP_ANSWER_MISMATCH', message: 'another record was answered' };
+  const mismatch = (message: string): WriteBackOutcome => ({ sppId, ok: false, status, code: 'SPP_ANSWER_MISMATCH', message });
+  if (!holdsOnly(record, 'id', sppId)) return mismatch('another record was answered');
+  // The record as it is now; whether the server sends all its fields is not documented, so that an absent one says nothing.
+  if (record !== undefined && childOf(record, field) !== undefined && !holdsOnly(record, field, netsuiteId))
+    return mismatch('another NetSuite id is there');
   return { sppId, ok: true };
+}
+
+/** Whether a record has a field once, and this value in it. */
+function holdsOnly(record: XmlElement | undefined, field: string, value: string): boolean {
+  const found = record?.children.filter(({ name }) => name === field) ?? [];
+  return found.length === 1 && found[0]?.text === value && found[0].children.length === 0;
 }
 
 function failureOf({ code, data, message }: ProductError): Failure {

@@ -167,7 +167,7 @@ it('escape replaces markup and quotation marks (section_4344917661; the apostrop
   expect(answer({ xml: 'N/xml' }, `return xml.escape({ xmlText: '<a b="c">&\\'' });`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&apos;');
 });
 
-describe('what DOM takes alone (samples of N/xml)', () => {
+describe('what DOM takes alone (public code)', () => {
   it('is the same as an option', () => {
     const add = (
       name: string,

@@ -1,5 +1,6 @@
 import { childOf, textOf } from '../../../src/suiteprojects/xml/element';
-import { MAX_ANSWER_CHARACTERS, readXml } from '../../../src/suiteprojects/xml/read-xml';
+import { MAX_ANSWER_CHARACTERS, MAX_ANSWER_DEPTH, MAX_ANSWER_NODES } from '../../../src/suiteprojects/xml/limits';
+import { readXml } from '../../../src/suiteprojects/xml/read-xml';
 import { productErrorOf } from '../fake-server';
 
 it('reads elements, attributes and text, with blanks where the server puts them', () => {
@@ -60,4 +61,22 @@ it('refuses an oversized answer without reading it', () => {
 it('takes an answer of exactly the largest size', () => {
   const text = `<a>${'x'.repeat(MAX_ANSWER_CHARACTERS - 7)}</a>`;
   expect(readXml(text).text).toHaveLength(MAX_ANSWER_CHARACTERS - 7);
+});
+
+const nested = (depth: number): string => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+
+it('refuses an answer that is too deep, at the first element beyond, however it goes on', () => {
+  expect(readXml(nested(MAX_ANSWER_DEPTH)).name).toBe('a');
+  expect(productErrorOf(() => readXml('<a>'.repeat(1_000_000)))).toMatchObject({
+    code: 'SPP_ANSWER_TOO_LARGE',
+    data: { depth: MAX_ANSWER_DEPTH + 1 },
+  });
+});
+
+it.each([
+  ['elements', `<a>${'<b/>'.repeat(MAX_ANSWER_NODES)}</a>`],
+  ['attributes', `<a>${`<b ${Array.from({ length: 1000 }, (_, at) => `x${at}=""`).join(' ')}/>`.repeat(MAX_ANSWER_NODES / 1000)}</a>`],
+])('refuses an answer of too many %s, though it is not too long', (_, text) => {
+  expect(text.length).toBeLessThan(MAX_ANSWER_CHARACTERS);
+  expect(productErrorOf(() => readXml(text))).toMatchObject({ code: 'SPP_ANSWER_TOO_LARGE', data: { nodes: MAX_ANSWER_NODES + 1 } });
 });

@@ -25,6 +25,7 @@ it('lists every customer that is kept out with the condition and what was read f
   const list = listExclusions(clientOf(server), { filter, mapping }, { newerThan: '', most: 2 });
   expect(list).toEqual({
     read: 4,
+    isWhole: true,
     excluded: 3,
     reasons: { 'other-owner': 2, "created AFTER '2026-01-01'": 1 },
     exclusions: [
@@ -40,6 +41,25 @@ it('lists every customer that is kept out with the condition and what was read f
   });
   expect(server.bodies[1]).not.toContain('newer-than');
   expect(server.bodies[1]).toContain('<_Return><id/><name/><company/><active/><updated/><userid/><created/></_Return>');
+});
+
+it('lists a further page of one reason, and still counts all', () => {
+  const reason = 'other-owner';
+  const second = listExclusions(
+    clientOf(fakeServer(rows(users), rows(customers))),
+    { filter, mapping },
+    { newerThan: '', most: 1, skip: 1, reason },
+  );
+  expect(second).toMatchObject({ excluded: 3, reasons: { 'other-owner': 2 }, exclusions: [{ sppId: '4' }] });
+});
+
+it('says that it stopped before the end', () => {
+  const list = listExclusions(
+    clientOf(fakeServer(rows(users), rows(customers))),
+    { filter, mapping },
+    { newerThan: '', most: 9, mostRead: 2 },
+  );
+  expect(list).toMatchObject({ read: 2, isWhole: false, exclusions: [{ sppId: '2' }] });
 });
 
 it('reads a table once for the paths and the look-ups that need it', () => {

@@ -1,5 +1,5 @@
 import { ProductError } from '../../../src/core/errors/product-error';
-import { DEFAULT_EXPORT_SETTINGS, readSettings } from '../../../src/workflows/export/settings';
+import { DEFAULT_EXPORT_SETTINGS, readSettings, settingsErrors } from '../../../src/workflows/export/settings';
 
 describe('the settings of the export', () => {
   it('are the shipped ones when nothing is stored', () => {
@@ -24,6 +24,15 @@ describe('the settings of the export', () => {
     ['{"writeBackBatch":1001}', { setting: 'writeBackBatch' }],
     ['{"statusByType":{"C":13}}', { setting: 'statusByType' }],
     ['{"sliceCharacters":1e9}', { setting: 'sliceCharacters' }],
+    ['{"mapCountry":"yes"}', { setting: 'mapCountry' }],
+    ['{"subsidiary":2}', { setting: 'subsidiary' }],
+    ['{"subsidiary":"2, 3"}', { setting: 'subsidiary' }],
+    ['{"onOtherMatch":{"name":"hold"}}', { setting: 'onOtherMatch' }],
+    ['{"onOtherMatch":["hold"]}', { setting: 'onOtherMatch' }],
+    ['{"statusByType":["13"]}', { setting: 'statusByType' }],
+    ['{"retentionDays":0}', { setting: 'retentionDays' }],
+    ['{"notifyRecipients":["nobody"]}', { setting: 'notifyRecipients' }],
+    [JSON.stringify({ notifyRecipients: Array(11).fill('a@example.com') }), { setting: 'notifyRecipients' }],
   ])('refuse %s', (stored, data) => {
     const refusal = (() => {
       try {
@@ -33,5 +42,13 @@ describe('the settings of the export', () => {
       }
     })();
     expect(refusal).toMatchObject({ code: 'SETTINGS_INVALID', data });
+  });
+
+  it('name each wrong one with its path and what it takes', () => {
+    expect(settingsErrors({ overlapMinutes: 1, pageSize: 1, 'no such': 1, constructor: 1 })).toEqual([
+      { path: '$.settings.pageSize', reason: 'expected a whole number from 50 to 1,000' },
+      { path: '$.settings["no such"]', reason: 'is not known' },
+      { path: '$.settings.constructor', reason: 'is not known' },
+    ]);
   });
 });

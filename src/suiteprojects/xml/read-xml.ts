@@ -2,12 +2,11 @@ import { SaxesParser } from 'saxes';
 import { ProductError } from '../../core/errors/product-error';
 import { TransientFault } from '../exchange';
 import type { XmlElement } from './element';
-
-/** An answer beyond this is refused unread: two pages of 1,000 customers with long fields stay below. */
-export const MAX_ANSWER_CHARACTERS = 10_000_000;
+import { MAX_ANSWER_CHARACTERS, MAX_ANSWER_DEPTH, MAX_ANSWER_NODES } from './limits';
 
 /**
- * Reads a document into elements, strictly: a cut-off text is an error, never half a tree.
+ * Reads a document into elements, strictly: a cut-off text is an error, never half a tree. What it builds is bounded by
+ * `limits.ts`; it stops at the first element beyond.
  * Throws SPP_ANSWER_UNREADABLE (worth another try), SPP_ANSWER_FORBIDDEN for a document type, SPP_ANSWER_TOO_LARGE.
  * Entities other than the five of XML are errors; none can be declared. See docs/decisions/0001-xml-reading.md.
  */
@@ -19,7 +18,15 @@ export function readXml(text: string): XmlElement {
   parser.on('doctype', () => {
     throw new ProductError('SPP_ANSWER_FORBIDDEN', { reason: 'document type' });
   });
+  let nodes = 0;
+  const count = (): void => {
+    nodes += 1;
+    if (nodes > MAX_ANSWER_NODES) throw new ProductError('SPP_ANSWER_TOO_LARGE', { nodes });
+  };
+  parser.on('attribute', count);
   parser.on('opentag', (tag) => {
+    count();
+    if (open.length >= MAX_ANSWER_DEPTH) throw new ProductError('SPP_ANSWER_TOO_LARGE', { depth: open.length + 1 });
     const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [], text: '' };
     const parent = open.at(-1);
     if (parent === undefined) root = element;

@@ -1,6 +1,7 @@
 import * as log from 'N/log';
 import { withEdits, type Edits } from '../../core/customer/edit-customer';
 import type { SppCustomer } from '../../core/customer/spp-customer';
+import { isErrorCode, type ErrorCode } from '../../core/errors/catalogue';
 import type { Problem } from '../../core/errors/problem';
 import { ProductError } from '../../core/errors/product-error';
 import { evaluate } from '../../core/filter/evaluate';
@@ -9,14 +10,16 @@ import { findCandidates } from '../../core/matching/find-candidates';
 import { keysOfCustomer } from '../../core/matching/match-keys';
 import { planCustomer, type CustomerPlan } from '../../core/plan/plan-customer';
 import { findExistingCustomers, matchableCustomers } from '../../netsuite/customers';
-import { findOpenExceptions, resolveException } from '../../netsuite/exceptions';
+import { findOpenExceptions, resolveException, type OpenException } from '../../netsuite/exceptions';
 import { loadWorkflow } from '../../netsuite/workflow-store';
 import { readCustomersById } from '../../suiteprojects/read-customers-by-id';
 import { writeBack } from '../../suiteprojects/write-back';
 import { openExportSession, type ExportSession } from './export-session';
 import { handleCustomer } from './handle-customer';
+import { NO_RUN } from './item';
 import { itemOf } from './plan-item';
 import { withPullbacks } from './pullbacks';
+import { reportUnwritten } from './report-unwritten';
 
 /** One customer that is exported on its own. */
 export interface OneExport {
@@ -37,8 +40,8 @@ export type OneOutcome =
 /** Exports single customers; made once for several. */
 export interface Exporter {
   /**
-   * Exports one customer as a run would: same rules, same plan, same writer, look before create. Its open exception is
-   * settled or counted on. Cost: about 55 units, and 10 per 5,000 NetSuite customers when nobody has decided.
+   * Exports one customer as a run would: same rules, same plan, same writer, look before create. Its exception is settled
+   * when SuiteProjects Pro knows the NetSuite id, and counted on otherwise: then the next run repairs it. Cost: about 55 units, and 10 per 5,000 NetSuite customers when nobody has decided.
    * Throws ProductError of SuiteProjects Pro.
    */
   exportOne(one: OneExport): OneOutcome;
@@ -52,27 +55,37 @@ export function openExporter(): Exporter {
   return { exportOne: (one) => exportOne(session, one) };
 }
 
-/** A single export has no run; its exceptions keep the run that found them first. */
-const NO_RUN = 0;
-
 function exportOne(session: ExportSession, { sppId, edits = {}, decision }: OneExport): OneOutcome {
   const { client, fields, relate, rules, workflow, connection } = session;
   const read = readCustomersById(client, [sppId], fields).get(sppId);
   if (read === undefined) return { kind: 'gone' };
-  const customer = withEdits(relate(read), edits);
+  const original = relate(read);
+  const customer = withEdits(original, edits);
   const workflowId = Number(workflow.id);
-  const exceptionId = findOpenExceptions(workflowId, sppId).get(sppId)?.id;
+  const exception = findOpenExceptions(workflowId, sppId).get(sppId);
   const verdict = evaluate(rules.filter, customer);
   if (!verdict.passes) {
-    if (exceptionId !== undefined) resolveException(exceptionId);
+    if (exception !== undefined) resolveException(exception.id);
     return { kind: 'filtered-out', reason: verdict.reason };
   }
-  const plan = planOne(session, customer, decision);
-  const item = itemOf(customer, plan, { run: { company: connection.company, workflowId, runId: NO_RUN }, batch: 0, exceptionId });
-  const outcome = handleCustomer(sppId, item, true);
-  if (!('netsuiteId' in outcome)) return { kind: outcome.result, problems: 'problems' in item ? item.problems : [] };
-  return { kind: outcome.result, netsuiteId: outcome.netsuiteId, writtenBack: writeBackOne(session, sppId, outcome.netsuiteId) };
+  const plan = planOne(session, customer, decision ?? madeBefore(exception));
+  const place = { run: { company: connection.company, workflowId, runId: NO_RUN }, batch: 0, exceptionId: undefined, original };
+  const item = itemOf(customer, plan, place);
+  const outcome = handleCustomer(sppId, item.act === 'create' ? { ...item, source: original } : item, true);
+  if ('code' in outcome) return { kind: outcome.result, problems: 'problems' in item ? item.problems : [problemOf(outcome.code)] };
+  if (outcome.result === 'skipped') return { kind: 'filtered-out', reason: outcome.reason };
+  const { result: kind, netsuiteId } = outcome;
+  const failure = writeBackOne(session, sppId, netsuiteId);
+  if (failure !== undefined) reportUnwritten({ workflowId, customer: original, netsuiteId, failure });
+  else if (exception !== undefined) resolveException(exception.id, netsuiteId);
+  return { kind, netsuiteId, writtenBack: failure === undefined };
 }
+
+/** A link that a person decided on and that is not in SuiteProjects Pro yet. */
+const madeBefore = (exception: OpenException | undefined): OneExport['decision'] =>
+  exception === undefined || exception.netsuiteId === '' ? undefined : { kind: 'link', netsuiteId: exception.netsuiteId };
+
+const problemOf = (code: string): Problem => ({ code: isErrorCode(code) ? code : 'UNEXPECTED_ERROR', data: {} });
 
 function planOne(session: ExportSession, customer: SppCustomer, decision: OneExport['decision']): CustomerPlan {
   const { mapping, policy } = session.rules;
@@ -89,10 +102,12 @@ export function candidatesOf({ rules }: Pick<ExportSession, 'rules'>, customer: 
   return findCandidates(keys, matchableCustomers(), rules.matchPolicies).get(customer.id) ?? [];
 }
 
-/** A write-back that fails is repaired by the next run, which finds the customer by its external id. */
-function writeBackOne({ client, rules: { settings, mapping } }: ExportSession, sppId: string, netsuiteId: string): boolean {
+/** Why the id could not be written back; undefined when it was. */
+function writeBackOne({ client, rules: { settings, mapping } }: ExportSession, sppId: string, netsuiteId: string): ErrorCode | undefined {
   const pullbacks = mapping.pullbacks.filter(({ sppField }) => sppField !== settings.netsuiteIdField);
   const [outcome] = writeBack(client, { field: settings.netsuiteIdField, entries: withPullbacks([{ sppId, netsuiteId }], pullbacks) });
-  if (outcome?.ok === false) log.error({ title: `The NetSuite id of customer ${sppId} was not written back`, details: outcome.code });
-  return outcome?.ok === true;
+  if (outcome?.ok === true) return undefined;
+  const code = outcome?.code ?? 'UNEXPECTED_ERROR';
+  log.error({ title: `The NetSuite id of customer ${sppId} was not written back`, details: code });
+  return code;
 }

@@ -1,5 +1,6 @@
 import { relatingFrom } from '../../core/customer/related-records';
 import type { SppCustomer } from '../../core/customer/spp-customer';
+import { MATCH_SOURCES } from '../../core/matching/match-keys';
 import { loadConfiguration } from '../../netsuite/configuration-store';
 import type { Connection } from '../../netsuite/connection';
 import { loadNetSuiteTables } from '../../netsuite/lookup-tables';
@@ -18,7 +19,7 @@ export interface ExportSession {
   connection: Connection;
   client: SppClient;
   rules: ExportRules;
-  /** The paths of a customer that the rules read. */
+  /** The paths of a customer that the rules and the search for duplicates read. */
   fields: string[];
   /** Fills in what a customer's related records hold. */
   relate: (customer: SppCustomer) => SppCustomer;
@@ -38,6 +39,6 @@ export function openExportSession(workflow: StoredWorkflow, atVersion?: number):
   const client = openClient(connection);
   const sppTables = readNeededTables(client, needs);
   const rules = rulesOf(configuration, { ...references, sppTables, netsuiteTables: loadNetSuiteTables(needs.mapping.netsuiteTables) });
-  const fields = pathsReadBy(rules);
+  const fields = [...new Set([...pathsReadBy(rules), ...MATCH_SOURCES])];
   return { workflow, version, connection, client, rules, fields, relate: relatingFrom(fields, sppTables) };
 }

@@ -4,6 +4,8 @@ import * as runtime from 'N/runtime';
 import { submitMapReduce } from '../../netsuite/tasks';
 import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../netsuite/runs';
 import { saveWatermark } from '../../netsuite/workflow-store';
+import { laneOfDeployment } from '../realtime/lanes';
+import { clearSignals } from '../realtime/signalled-customers';
 import type { BatchResult } from './item';
 import { nextWatermark, Tally, type ReadCounts, type RunCounts } from './reconcile';
 
@@ -14,7 +16,8 @@ const LOGGED_ERRORS = 20;
 
 /**
  * Closes the run: reconciles the totals, moves the watermark past what is accounted for, and starts the next slice when the
- * read ended early. It may run twice after a restart: the run row is closed last. Cost: 14 units, 20 more to start a slice.
+ * read ended early, or a lane of single exports when more signals wait. It may run twice after a restart: the run row is closed
+ * last. Cost: 14 units, 20 more to start a run, 10 and 4 per signal in a lane.
  */
 export function finishExport(summary: Summary): void {
   const script = runtime.getCurrentScript();
@@ -35,7 +38,10 @@ export function finishExport(summary: Summary): void {
   const keyErrors = logKeyErrors(summary);
   const read = readCountsOf(run);
   const counts = tally.counts(read);
-  const watermark = failed ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
+  const lane = laneOfDeployment(script.deploymentId);
+  // A single export has not seen what else was changed.
+  const watermark =
+    failed || lane !== undefined ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
   if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark);
   updateRun(run.id, {
     status: statusOf(failed, counts),
@@ -47,8 +53,10 @@ export function finishExport(summary: Summary): void {
     watermark_after: watermark,
     ...(!failed && { message: messageOf(read, counts, keyErrors) }),
   });
+  if (failed) return;
   // Without progress the next slice would be this one again.
-  if (!failed && !read.complete && counts.created + counts.linked > 0) submitMapReduce(script.id, script.deploymentId);
+  const goesOn = lane === undefined ? !read.complete && counts.created + counts.linked > 0 : clearSignals(lane, read.signalsUpTo ?? 0);
+  if (goesOn) submitMapReduce(script.id, script.deploymentId);
 }
 
 function readCountsOf(run: OpenRun): ReadCounts {

@@ -1,8 +1,8 @@
 import * as log from 'N/log';
 import { describeError } from '../../core/errors/catalogue';
 import { createCustomer, findExistingCustomers, type Creation } from '../../netsuite/customers';
-import { reportException, resolveException } from '../../netsuite/exceptions';
-import type { CreateItem, CustomerItem, ExceptionItem, Outcome } from './item';
+import { reportException, resolveException, standingOf } from '../../netsuite/exceptions';
+import { IGNORED, SETTLED_MEANWHILE, type CreateItem, type CustomerItem, type ExceptionItem, type Outcome } from './item';
 
 /**
  * NetSuite errors that lie in the moment, not in the record. They are thrown on: Map/Reduce tries the key again, and what
@@ -19,9 +19,25 @@ const TRANSIENT_ERRORS = new Set([
 /**
  * Handles one customer: creates, links, holds or parks it. `mayHaveRun`: this customer may have been handled before the
  * server restarted, so look before creating. Throws only what is worth another try.
- * Cost: 15 units for a new customer, 10 more when it may have run; 6 to 16 for an exception; 2 to resolve one.
+ * Cost: 15 units for a new customer, 10 more when it may have run; 6 to 16 for an exception; 2 to resolve one; 2 to see
+ * whether a person decided meanwhile about one that has an exception.
  */
 export function handleCustomer(sppId: string, item: CustomerItem, mayHaveRun: boolean): Outcome {
+  return decidedMeanwhile(sppId, item, mayHaveRun) ?? handle(sppId, item, mayHaveRun);
+}
+
+/** What a person did since the run read its exceptions holds: the plan is older than their decision. */
+function decidedMeanwhile(sppId: string, item: CustomerItem, mayHaveRun: boolean): Outcome | undefined {
+  const { exceptionId, act, updated } = item;
+  // One that is resolved may have been so by an earlier try of this very invocation; it looks before it creates.
+  if (exceptionId === undefined || (mayHaveRun && (act === 'create' || act === 'link'))) return undefined;
+  const { status, netsuiteId } = standingOf(exceptionId);
+  if (status === 'ignored') return { sppId, updated, result: 'skipped', reason: IGNORED };
+  if (netsuiteId !== '') return integrated(sppId, item, 'linked', netsuiteId);
+  return status === 'resolved' ? { sppId, updated, result: 'skipped', reason: SETTLED_MEANWHILE } : undefined;
+}
+
+function handle(sppId: string, item: CustomerItem, mayHaveRun: boolean): Outcome {
   switch (item.act) {
     case 'create':
       return createOrPark(sppId, item, mayHaveRun);
@@ -46,7 +62,7 @@ function createOrPark(sppId: string, item: CreateItem, mayHaveRun: boolean): Out
     const company = String(draft.fields['companyname'] ?? '');
     return reported(
       sppId,
-      { ...base, act: 'park', company, problems: [{ code: 'NETSUITE_REFUSED', data: { name, message } }], source: draft },
+      { ...base, act: 'park', company, problems: [{ code: 'NETSUITE_REFUSED', data: { name, message } }], source: item.source ?? draft },
       mayHaveRun,
     );
   }
@@ -60,7 +76,7 @@ function create(sppId: string, item: CreateItem, mayHaveRun: boolean): Creation 
 }
 
 function integrated(sppId: string, item: CustomerItem, result: 'created' | 'linked', netsuiteId: string): Outcome {
-  if (item.exceptionId !== undefined) resolveException(item.exceptionId);
+  if (item.exceptionId !== undefined) resolveException(item.exceptionId, netsuiteId);
   return { sppId, updated: item.updated, result, netsuiteId };
 }
 

@@ -10,6 +10,9 @@ export interface RunHead {
   runId: number;
 }
 
+/** The run of what is exported or previewed on its own; an exception keeps the run that found it first. */
+export const NO_RUN = 0;
+
 interface ItemBase {
   run: RunHead;
   /** Number of the write-back batch. */
@@ -23,6 +26,8 @@ interface ItemBase {
 export interface CreateItem extends ItemBase {
   act: 'create';
   draft: CustomerDraft;
+  /** The SPP customer as it was read, of a single export; a run keeps the draft only, which is smaller. */
+  source?: unknown;
 }
 
 /** The customer exists in NetSuite and SPP does not know: only the write-back is missing. */
@@ -55,9 +60,18 @@ export type ExportItem = CreateItem | LinkItem | ExceptionItem | SettleItem;
 /** An item whose customer gets an outcome. */
 export type CustomerItem = Exclude<ExportItem, SettleItem>;
 
+/** The reason that is counted for a customer which a person told the export to leave alone. */
+export const IGNORED = 'ignored';
+
+/** The reason that is counted for a customer whose exception was settled, without an integration, while the run was under way. */
+export const SETTLED_MEANWHILE = 'settled-meanwhile';
+
 /** What became of one customer in map. */
 export type Outcome = { sppId: string; updated: string } & (
-  { result: 'created' | 'linked'; netsuiteId: string } | { result: 'parked' | 'held'; code: string }
+  | { result: 'created' | 'linked'; netsuiteId: string }
+  | { result: 'parked' | 'held'; code: string }
+  /** A person decided after the run had read its exceptions. */
+  | { result: 'skipped'; reason: string }
 );
 
 /** An outcome after reduce. `writtenBack` only where there is something to write back. */

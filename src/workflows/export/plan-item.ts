@@ -1,4 +1,5 @@
 import type { SppCustomer } from '../../core/customer/spp-customer';
+import type { Problem } from '../../core/errors/problem';
 import type { CustomerPlan } from '../../core/plan/plan-customer';
 import type { CustomerItem, RunHead } from './item';
 
@@ -9,12 +10,18 @@ export interface ItemPlace {
   batch: number;
   /** Open exception of this customer from an earlier run. */
   exceptionId: string | undefined;
+  /** The customer as SPP holds it, where a person entered other values: an exception keeps the original. */
+  original?: SppCustomer | undefined;
 }
 
 /** A plan as an item of the run. Throws for a skip: what is filtered out never becomes an item. */
-export function itemOf(customer: SppCustomer, plan: CustomerPlan, { run, batch, exceptionId }: ItemPlace): CustomerItem {
+export function itemOf(
+  customer: SppCustomer,
+  plan: CustomerPlan,
+  { run, batch, exceptionId, original = customer }: ItemPlace,
+): CustomerItem {
   const base = { run, batch, updated: customer.updated, ...(exceptionId !== undefined && { exceptionId }) };
-  const exception = { ...base, company: customer.company || customer.name, source: customer };
+  const exception = { ...base, company: customer.company || customer.name, source: original };
   switch (plan.act) {
     case 'create':
       return { ...base, act: 'create', draft: plan.draft };
@@ -24,7 +31,8 @@ export function itemOf(customer: SppCustomer, plan: CustomerPlan, { run, batch, 
       return { ...exception, act: 'park', problems: plan.problems };
     case 'hold': {
       const ids = plan.candidates.map(({ netsuiteId }) => netsuiteId).join(', ');
-      const problem = { code: 'POSSIBLE_DUPLICATE' as const, data: { reasons: plan.reasons.join(', '), candidates: ids } };
+      const problem: Problem = { code: 'POSSIBLE_DUPLICATE', data: { reasons: plan.reasons.join(', '), candidates: ids } };
+      if (plan.alike !== undefined) problem.data['alike'] = plan.alike.join(', ');
       return { ...exception, act: 'hold', problems: [problem], candidates: plan.candidates };
     }
     case 'skip':

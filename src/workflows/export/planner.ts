@@ -10,7 +10,7 @@ import { planCustomer, type CustomerPlan } from '../../core/plan/plan-customer';
 import { findExistingCustomers, matchableCustomers } from '../../netsuite/customers';
 import type { OpenException } from '../../netsuite/exceptions';
 import type { ExportRules } from './export-rules';
-import type { CustomerItem, ExportItem, RunHead } from './item';
+import { IGNORED, type CustomerItem, type ExportItem, type RunHead } from './item';
 import { itemOf } from './plan-item';
 
 export interface PlannerOptions extends ExportRules {
@@ -19,10 +19,15 @@ export interface PlannerOptions extends ExportRules {
   exceptions: ReadonlyMap<string, OpenException>;
   /** Fills in what a customer's related records hold. */
   relate: (customer: SppCustomer) => SppCustomer;
+  witness?: PlanWitness;
 }
 
-/** The reason that is counted for a customer which a person told the export to leave alone. */
-export const IGNORED = 'ignored';
+/** Is told what the planner makes of each customer, who comes with related records and edits; a preview has need of it. */
+export interface PlanWitness {
+  keptOut(customer: SppCustomer, reason: string): void;
+  /** A later plan of a customer takes the place of the one before. */
+  planned(customer: SppCustomer, plan: CustomerPlan): void;
+}
 
 /** A customer that NetSuite does not know by id, and what it would become. */
 interface Newcomer {
@@ -32,6 +37,13 @@ interface Newcomer {
 
 const NO_ADDRESSES = { addr: undefined, billingaddr: undefined, contactaddr: undefined };
 
+/** A customer with its related records, and with what a person entered for it. */
+export function prepared(customer: SppCustomer, { exceptions, relate }: Pick<PlannerOptions, 'exceptions' | 'relate'>): SppCustomer {
+  const edits: Edits | undefined = exceptions.get(customer.id)?.edits;
+  const related = relate(customer);
+  return edits === undefined ? related : withEdits(related, edits);
+}
+
 /** Plans the customers of a run page by page; what is like them in NetSuite, and among themselves, when all are known. */
 export class CustomerPlanner {
   readonly skipped: Record<string, number> = {};
@@ -39,19 +51,26 @@ export class CustomerPlanner {
   characters = 0;
   private readonly items = new Map<string, ExportItem>();
   private readonly newcomers = new Map<string, Newcomer>();
+  /** What SPP holds of customers for which a person entered other values. */
+  private readonly originals = new Map<string, SppCustomer>();
   private writable = 0;
 
   constructor(private readonly options: PlannerOptions) {}
 
   /** Plans one page. Cost: 10 units for up to 1,000 customers that pass the filter. */
   addPage(customers: readonly SppCustomer[]): void {
-    const wanted = customers.map((customer) => this.prepared(customer)).filter((customer) => this.passes(customer));
+    for (const customer of customers)
+      if (this.options.exceptions.get(customer.id)?.edits !== undefined) this.originals.set(customer.id, this.options.relate(customer));
+    const wanted = customers.map((customer) => prepared(customer, this.options)).filter((customer) => this.passes(customer));
     const existing = findExistingCustomers(
       this.options.run.company,
       wanted.map((customer) => customer.id),
     );
     for (const customer of wanted) {
-      const plan = this.plan(customer, { existingNetSuiteId: existing.get(customer.id) });
+      const plan = this.plan(customer, {
+        // What a person decided, and what could not be written back then.
+        existingNetSuiteId: existing.get(customer.id) ?? this.options.exceptions.get(customer.id)?.netsuiteId,
+      });
       if (plan.act === 'create') this.newcomers.set(customer.id, { customer, draft: plan.draft });
       this.put(customer, plan);
     }
@@ -87,19 +106,13 @@ export class CustomerPlanner {
     });
   }
 
-  /** With its related records, and with what a person entered for it. */
-  private prepared(customer: SppCustomer): SppCustomer {
-    const edits: Edits | undefined = this.options.exceptions.get(customer.id)?.edits;
-    const related = this.options.relate(customer);
-    return edits === undefined ? related : withEdits(related, edits);
-  }
-
   private passes(customer: SppCustomer): boolean {
     const exception = this.options.exceptions.get(customer.id);
     const verdict = evaluate(this.options.filter, customer);
     if (verdict.passes && exception?.status !== IGNORED) return true;
     const reason = verdict.passes ? IGNORED : verdict.reason;
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
+    this.options.witness?.keptOut(customer, reason);
     if (exception?.status === 'open') this.items.set(customer.id, { act: 'settle', exceptionId: exception.id });
     return false;
   }
@@ -118,9 +131,11 @@ export class CustomerPlanner {
       run: this.options.run,
       batch: Math.floor(this.writable / this.options.settings.writeBackBatch),
       exceptionId: this.openExceptionId(customer.id),
+      original: this.originals.get(customer.id),
     });
     if (plan.act === 'create' || plan.act === 'link') this.writable += 1;
     this.items.set(customer.id, item);
+    this.options.witness?.planned(customer, plan);
     this.characters += JSON.stringify(item).length;
   }
 

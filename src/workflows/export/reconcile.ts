@@ -12,6 +12,8 @@ export interface ReadCounts {
   serverTime: string;
   /** False: the read ended its slice at a page border, and more customers wait. */
   complete: boolean;
+  /** Of a single export: the last signal that it took from the queue of its lane. */
+  signalsUpTo?: number;
 }
 
 /** Totals of a run. read = skipped + created + linked + held + parked + pending, always. */
@@ -32,7 +34,8 @@ export interface RunCounts {
 
 /** Counts outcomes one by one; holds no more than a few numbers, so a run of any size fits. */
 export class Tally {
-  private readonly results = { created: 0, linked: 0, held: 0, parked: 0 };
+  private readonly results = { created: 0, linked: 0, held: 0, parked: 0, skipped: 0 };
+  private readonly skipped: Record<string, number> = {};
   private writtenBack = 0;
   private writeBackFailed = 0;
   private readonly reasons: Record<string, number> = {};
@@ -41,6 +44,7 @@ export class Tally {
 
   add(outcome: FinalOutcome): void {
     this.results[outcome.result] += 1;
+    if (outcome.result === 'skipped') this.skipped[outcome.reason] = (this.skipped[outcome.reason] ?? 0) + 1;
     if ('code' in outcome) this.reasons[outcome.code] = (this.reasons[outcome.code] ?? 0) + 1;
     if (outcome.writtenBack === true) this.writtenBack += 1;
     if (outcome.writtenBack === false) {
@@ -51,12 +55,14 @@ export class Tally {
 
   /** Totals, with whatever is unaccounted for as pending. */
   counts(read: ReadCounts): RunCounts {
-    const { created, linked, held, parked } = this.results;
+    const { created, linked, held, parked, skipped: late } = this.results;
+    const skipped = { ...read.skipped };
+    for (const [reason, count] of Object.entries(this.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
     return {
       read: read.read,
-      skipped: read.skipped,
-      ...this.results,
-      pending: read.handed - created - linked - held - parked,
+      skipped,
+      ...{ created, linked, held, parked },
+      pending: read.handed - created - linked - held - parked - late,
       writtenBack: this.writtenBack,
       writeBackFailed: this.writeBackFailed,
       reasons: this.reasons,

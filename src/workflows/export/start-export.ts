@@ -5,14 +5,18 @@ import { describeError, type ErrorCode } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
 import { pushDown } from '../../core/filter/push-down';
 import { loadDefaultConnection } from '../../netsuite/connection';
-import { findOpenExceptions } from '../../netsuite/exceptions';
+import { findOpenExceptions, type OpenException } from '../../netsuite/exceptions';
 import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
 import { loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
 import { readCustomers } from '../../suiteprojects/read-customers';
 import { describeFailure } from '../describe-failure';
-import { openExportSession } from './export-session';
+import { laneOfDeployment } from '../realtime/lanes';
+import { readSignalled } from '../realtime/signalled-customers';
+import { IDS_PARAMETER } from '../realtime/start-single';
+import { openExportSession, type ExportSession } from './export-session';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
+import { readAgain } from './read-again';
 import type { ReadCounts } from './reconcile';
 
 /**
@@ -71,8 +75,7 @@ function reasonToStayIdle(workflow: StoredWorkflow, trigger: string): ErrorCode 
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
   const session = openExportSession(workflow);
   updateRun(runId, { version: session.version });
-  const { client, connection, rules, fields, relate } = session;
-  const { settings, filter } = rules;
+  const { client, connection, rules, relate } = session;
   const exceptions = findOpenExceptions(Number(workflow.id));
   const planner = new CustomerPlanner({
     ...rules,
@@ -80,8 +83,28 @@ function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, Ex
     exceptions,
     relate,
   });
+  const lane = laneOfDeployment(runtime.getCurrentScript().deploymentId);
+  const read = lane === undefined ? readChanged(session, planner, exceptions) : readSingles(session, planner, lane);
+  const items = planner.finish();
+  const counts: ReadCounts = {
+    ...read,
+    skipped: planner.skipped,
+    handed: Object.values(items).filter(({ act }) => act !== 'settle').length,
+  };
+  updateRun(runId, { counts: JSON.stringify(counts), calls: client.requests });
+  return items;
+}
+
+/** What a read finds out by itself; the planner counts the rest. */
+type Reading = Omit<ReadCounts, 'skipped' | 'handed'>;
+
+/** Plans every customer that was changed since the watermark, and those that are due although they were not. */
+function readChanged(session: ExportSession, planner: CustomerPlanner, exceptions: ReadonlyMap<string, OpenException>): Reading {
+  const { client, fields, workflow } = session;
+  const { settings, filter } = session.rules;
   const full = runtime.getCurrentScript().getParameter({ name: 'custscript_spx_export_full' }) === true;
-  const read = readCustomers(
+  const due = new Set([...exceptions].flatMap(([id, { isDue }]) => (isDue ? [id] : [])));
+  const { distinct, serverTime, complete } = readCustomers(
     client,
     {
       newerThan: full ? '' : minutesBefore(workflow.watermark, settings.overlapMinutes),
@@ -92,17 +115,18 @@ function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, Ex
     },
     (customers) => {
       planner.addPage(customers);
+      for (const { id } of customers) due.delete(id);
       return planner.characters < settings.sliceCharacters;
     },
   );
-  const items = planner.finish();
-  const counts: ReadCounts = {
-    read: read.distinct,
-    skipped: planner.skipped,
-    handed: Object.values(items).filter(({ act }) => act !== 'settle').length,
-    serverTime: read.serverTime,
-    complete: read.complete,
-  };
-  updateRun(runId, { counts: JSON.stringify(counts), calls: client.requests });
-  return items;
+  const again = complete ? readAgain(session, due, planner) : 0;
+  return { read: distinct + again, serverTime, complete };
+}
+
+/** Plans the customers of a single export; the watermark stays where it is. */
+function readSingles({ client, fields, workflow }: ExportSession, planner: CustomerPlanner, lane: number): Reading {
+  const ids = String(runtime.getCurrentScript().getParameter({ name: IDS_PARAMETER }) ?? '');
+  const { customers, takenUpTo } = readSignalled(client, lane, { ids, fields });
+  planner.addPage(customers);
+  return { read: customers.length, serverTime: workflow.watermark, complete: true, signalsUpTo: takenUpTo };
 }

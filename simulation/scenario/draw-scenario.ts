@@ -1,0 +1,73 @@
+import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
+import type { DemoCustomer } from '../../sandbox/accounts/demo/demo-types';
+import { seededRandom, type Random } from '../../sandbox/accounts/demo/random';
+import { expectationOf } from '../../sandbox/accounts/demo/stories';
+import { demoAccount, freeFormStatesAccount, manualNumberingAccount, singleCurrencyAccount } from '../../sandbox/accounts/variants';
+import { drawActs } from './draw-acts';
+import { drawTroubles } from './draw-troubles';
+import type { Scenario, ServerClock } from './scenario';
+
+/** Moments to begin at: a plain winter's day, and shortly before New York sets its clocks on and back. */
+const BEGINNINGS = [Date.UTC(2026, 0, 15, 14), Date.UTC(2026, 2, 8, 5), Date.UTC(2026, 10, 1, 4)];
+const OTHER_VARIANTS = [manualNumberingAccount, freeFormStatesAccount, singleCurrencyAccount];
+
+/** Draws the scenario of a seed. */
+export function drawScenario(seed: number): Scenario {
+  const random = seededRandom(seed);
+  const chosen = drawCustomers(random);
+  const startsAt = random.chance(0.6) ? BEGINNINGS[0]! : random.pick(BEGINNINGS);
+  const externalIdUnique = random.chance(0.7);
+  const parties = { customers: chosen.customers.map(idOf), newcomers: chosen.newcomers.map(idOf) };
+  const acts = drawActs(random, { ...parties, mayOverlap: externalIdUnique });
+  return {
+    seed,
+    variant: (random.chance(0.7) ? demoAccount : random.pick(OTHER_VARIANTS)).name,
+    assumptions: { externalIdUnique, ...(random.chance(0.2) && { addressCountry: 'company' as const }) },
+    spp: {
+      order: random.pick(['id', 'id', 'updated', 'shuffled-per-request']),
+      emptyList: random.pick(['601', 'status-0']),
+      accessTokenSeconds: random.pick([240, 900, 3600]),
+      ...(random.chance(0.1) && { maxObjectsPerCall: random.integer(3, 12) }),
+      ...(random.chance(0.1) && { requestsPerMinute: random.integer(3, 12) }),
+    },
+    startsAt,
+    serverClock: drawServerClock(random),
+    settings: {
+      pageSize: random.pick([50, 50, 1000]),
+      writeBackBatch: random.pick([2, 5, 500]),
+      // More than an hour, since the server's clock may be set back.
+      overlapMinutes: random.pick([70, 90]),
+    },
+    customers: parties.customers,
+    acts,
+    troubles: drawTroubles(random, parties),
+    quietAfterHours: random.pick([3, 3, 30]),
+  };
+}
+
+/**
+ * 10 to 40 customers of all fates, twins always in pairs; sometimes enough outsiders besides that a read takes several pages.
+ * The newcomers are plain customers who do not exist yet.
+ */
+function drawCustomers(random: Random): { customers: DemoCustomer[]; newcomers: DemoCustomer[] } {
+  const all = demoCompany().customers;
+  const plain = random.shuffle(all.filter(({ story }) => story === 'plain'));
+  const eventful = random.shuffle(all.filter(({ story }) => story !== 'plain' && expectationOf(story).fate !== 'skipped'));
+  const outsiders = random.shuffle(all.filter(({ story }) => expectationOf(story).fate === 'skipped'));
+  const crowd = random.chance(0.2) ? random.integer(50, 90) : random.integer(1, 4);
+  const customers = [
+    ...plain.slice(0, random.integer(4, 14)),
+    ...eventful.slice(0, random.integer(4, 20)),
+    ...outsiders.slice(0, crowd),
+  ].sort((one, other) => Number(one.record.id) - Number(other.record.id));
+  return { customers, newcomers: plain.slice(20, 24) };
+}
+
+function drawServerClock(random: Random): ServerClock {
+  return {
+    aheadMinutes: random.chance(0.6) ? 0 : random.integer(-10, 10),
+    ...(random.chance(0.15) && { setBackAfterMinutes: random.integer(1, 60) }),
+  };
+}
+
+const idOf = ({ record }: DemoCustomer): string => record.id;

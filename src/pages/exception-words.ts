@@ -1,0 +1,68 @@
+import * as url from 'N/url';
+import type { Problem } from '../core/errors/problem';
+import { describeError } from '../core/errors/catalogue';
+import { isUnderWay, type ExceptionRow, type ExceptionStatus } from '../netsuite/exception-queue';
+import { pageUrl } from './form-frame';
+import { html, NOTHING, type Html } from './html';
+import { momentText } from './run-words';
+import { apart, badge, link, table, type Tone } from './table';
+
+const TONES: Readonly<Record<ExceptionStatus, Tone>> = { open: 'warning', resolved: 'good', ignored: 'quiet' };
+
+export const exceptionBadge = (status: ExceptionStatus): Html => badge(TONES[status], status);
+
+/** The customer of an exception as a person calls it. */
+export const customerName = ({ company, sppId }: Pick<ExceptionRow, 'company' | 'sppId'>): Html => apart(company || `Customer ${sppId}`);
+
+/** A link to the record of a NetSuite customer. */
+export const customerLink = (netsuiteId: string): Html =>
+  link(url.resolveRecord({ recordType: 'customer', recordId: netsuiteId }), `NetSuite customer ${netsuiteId}`);
+
+/** Who decided what, and when: `linked by Dana Reyes, 2026-01-15 13:00 UTC`; nothing when nobody did. */
+export const decisionText = ({ decision, decidedBy, decided }: ExceptionRow): Html =>
+  decision === '' ? NOTHING : html`${decision} by ${apart(decidedBy)}, ${momentText(decided)}`;
+
+/** What became of an exception that is closed; what a person decided last otherwise. */
+export function fateText(row: ExceptionRow): Html {
+  const decided = decisionText(row);
+  if (row.netsuiteId !== '') return html`${customerLink(row.netsuiteId)}${row.decision === '' ? ', found by a run' : html`; ${decided}`}`;
+  if (row.status === 'resolved' && row.decision === '') return html`a run found that the filter keeps it out`;
+  return decided;
+}
+
+/** Where an exception comes from. */
+export const originText = ({ runId }: Pick<ExceptionRow, 'runId'>): Html =>
+  runId === '' || runId === '0'
+    ? html`found by an export of this customer alone`
+    : html`found by ${link(pageUrl('run', { spx_run: runId }), `run ${runId}`)}`;
+
+/** Heading and facts of one exception. */
+export function exceptionHead(row: ExceptionRow, now: string): Html {
+  const { sppId, code, status, attempts } = row;
+  const fate = row.decision === '' && row.netsuiteId === '' && status !== 'resolved' ? NOTHING : html`<p>${fateText(row)}</p>`;
+  const busy = isUnderWay(row, now) ? html`<p>This decision is being carried out. Reload the page in a moment.</p>` : NOTHING;
+  return html`<h2>${customerName(row)} ${exceptionBadge(status)}</h2>
+    <p>
+      SuiteProjects Pro customer ${apart(sppId)}, ${code}, ${originText(row)}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}.
+    </p>
+    ${fate}${busy}`;
+}
+
+const detailsOf = ({ data }: Problem): string =>
+  Object.entries(data)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ');
+
+/** What is wrong with a customer, a row per problem. */
+export const problemTable = (problems: readonly Problem[]): Html =>
+  table<Problem>(
+    'What is wrong',
+    [
+      { label: 'Field', cell: ({ target = '–' }) => target },
+      { label: 'Error', cell: ({ code }) => code },
+      { label: 'What to do', cell: ({ code }) => describeError(code).administrator },
+      { label: 'Details', cell: (problem) => apart(detailsOf(problem)) },
+    ],
+    problems,
+    'No problem was kept.',
+  );

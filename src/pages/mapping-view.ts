@@ -1,0 +1,85 @@
+import type { Problem } from '../core/errors/problem';
+import { originOf } from '../core/mapping/edit-rows';
+import type { MappingRow } from '../core/mapping/mapping-row';
+import { pageUrl } from './form-frame';
+import { html, NOTHING, type Html } from './html';
+import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, sppLabels, targetLabels } from './mapping-words';
+import { problemText } from './problem-words';
+import { expressionInWords, KIND_FORMS } from './row-kinds/registry';
+import { badge, link, table, type Column } from './table';
+import type { MappingEditor } from '../workflows/mapping-editor';
+
+/** The radio button that says which row a button below the table means. */
+export const CHOSEN_ROW = 'custpage_spx_row';
+
+/** A text of a row or an account. `bdi` keeps a right-to-left text from turning around what stands beside it. */
+const told = (text: string): Html => html`<bdi>${text}</bdi>`;
+
+/** What the table of rows is made from. */
+export interface RowsView {
+  editor: MappingEditor;
+  /** All rows in order, not only those of this page. */
+  rows: readonly MappingRow[];
+  problems: readonly Problem[];
+  /** Whether rows can be chosen. */
+  canEdit: boolean;
+}
+
+/** The rows of one page of the list. */
+export function rowsTable(view: RowsView, shown: readonly MappingRow[]): Html {
+  const { editor, canEdit } = view;
+  const label = sppLabels(editor.known);
+  const target = targetLabels(editor.known);
+  const columns: Column<MappingRow>[] = [
+    ...(canEdit ? [{ label: 'Choose', cell: radio }] : []),
+    { label: 'Order', isNumber: true, cell: ({ order }) => String(order) },
+    { label: 'Active', cell: ({ active }) => (active ? badge('good', 'on') : badge('quiet', 'off')) },
+    { label: 'Field', cell: (row) => fieldCell(row, target(row.target)) },
+    { label: 'Kind', cell: ({ kind }) => KIND_FORMS[kind].label },
+    { label: 'Value', cell: ({ kind, expression }) => told(expressionInWords(kind, expression, label)) },
+    { label: 'When empty', cell: (row) => ON_EMPTY_WORDS[row.onEmpty] },
+    { label: 'When nothing matches', cell: (row) => ON_NO_MATCH_WORDS[row.onNoMatch] },
+    { label: 'Note', cell: ({ note = '' }) => told(note) },
+    { label: 'State', cell: (row) => stateCell(row, view) },
+  ];
+  return table('Mapping rows', columns, shown, 'There is no row.');
+}
+
+const radio = ({ id, target }: MappingRow): Html =>
+  html`<input type="radio" name="${CHOSEN_ROW}" value="${id}" aria-label="${`Choose the row of ${target}`}" />`;
+
+function fieldCell({ id, target }: MappingRow, label: string): Html {
+  const name = label === target ? NOTHING : html`<div style="color:#5b6770">${told(target)}</div>`;
+  return html`${link(pageUrl('mappingrow', { spx_row: id }), label)}${name}`;
+}
+
+const ORIGIN = { custom: NOTHING, shipped: badge('quiet', 'as shipped'), changed: badge('busy', 'shipped, changed') } as const;
+
+function stateCell(row: MappingRow, { rows, problems, editor }: RowsView): Html {
+  const remarks = remarksOn(row, rows, editor).map((remark) => html`<div>${remark}</div>`);
+  const found = problems
+    .filter(({ data }) => data['rowId'] === row.id)
+    .map((problem) => html`<div>${badge('bad', 'wrong')} ${told(problemText(problem))}</div>`);
+  return html`${ORIGIN[originOf(row)]}${remarks}${found}`;
+}
+
+/** Why a row does not count although it is on, or what it stands for. */
+function remarksOn(row: MappingRow, rows: readonly MappingRow[], { settings }: MappingEditor): string[] {
+  const others = rows.filter(({ id, target }) => id !== row.id && target === row.target);
+  if (row.isDefaultRow && others.some(({ active, isDefaultRow }) => active && !isDefaultRow)) return ['A row of your own takes its place.'];
+  if (row.isDefaultRow && !settings.mapCountry && /^address\.[^.]+\.country$/.test(row.target))
+    return ['Not used: Map country is switched off on the Workflow settings page.'];
+  return [];
+}
+
+/** Problems of no row: required fields that nothing fills. */
+export function missingRows(problems: readonly Problem[]): Html {
+  const missing = problems.filter(({ data }) => data['rowId'] === undefined);
+  if (missing.length === 0) return NOTHING;
+  const columns: Column<Problem>[] = [
+    { label: 'Field without a row', cell: ({ target = '' }) => told(target) },
+    { label: 'What to do', cell: (problem) => told(problemText(problem)) },
+  ];
+  return html`<h3>Required fields without a row</h3>
+    ${table('Required fields without a row', columns, missing)}`;
+}

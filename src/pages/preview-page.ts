@@ -1,0 +1,120 @@
+import type { Form } from 'N/ui/serverWidget';
+import { ProductError } from '../core/errors/product-error';
+import { exportPreviewed } from '../workflows/export-previewed';
+import { knownMetadata } from '../workflows/known-metadata';
+import { previewCustomers, type CustomerPreview, type Preview } from '../workflows/preview';
+import { MOST_READ } from '../workflows/preview-choice';
+import { addActionButtons, addHtml } from './form-frame';
+import { html, NOTHING, type Html } from './html';
+import { noticeOfError } from './notice';
+import { noticeOfOutcome } from './outcome-notice';
+import type { Page, PageAnswer, Parameters, View } from './page';
+import { addChoice } from './pick-field';
+import { addChoiceFields, choiceOf, PREVIEW } from './preview-form';
+import { labelsFrom, previewDetail, previewList } from './preview-view';
+
+/** Parameter of the address that fills in an id: a number, since an address must not carry a name. */
+const CUSTOMER_PARAMETER = 'spx_customer';
+
+/** What a run would do with some customers. Nothing is read before somebody asks, and nothing is written by looking. */
+export const previewPage: Page = {
+  id: 'preview',
+  title: 'Preview',
+  needs: 'read',
+  fill: (form, { parameters }) => fillChoice(form, prefilled(parameters)),
+  actions: {
+    save: { needs: 'read', run: (entered, _posted, view) => answerPreview(entered, view) },
+    export: { needs: 'operate', run: answerExport },
+  },
+};
+
+function prefilled(parameters: Parameters): Parameters {
+  const id = parameters[CUSTOMER_PARAMETER] ?? '';
+  return /^\d{1,15}$/.test(id) ? { [PREVIEW.how]: 'ids', [PREVIEW.ids]: id } : {};
+}
+
+function fillChoice(form: Form, entered: Parameters): void {
+  const text = html`<p>
+    See what a run would make of customers of SuiteProjects Pro: which fields the NetSuite customer would have, where each value comes from,
+    and what would happen. Looking changes nothing, here or there.
+  </p>`;
+  addHtml(form, 'custpage_spx_about', undefined, text);
+  addChoiceFields(form, entered);
+  form.addSubmitButton({ label: 'Preview' });
+}
+
+function answerPreview(entered: Parameters, view: View): PageAnswer {
+  const refused = (texts: string[]): PageAnswer => ({
+    kind: 'show',
+    notice: { type: 'ERROR', title: 'No preview yet', texts },
+    fill: (form) => fillChoice(form, entered),
+  });
+  const choice = choiceOf(entered);
+  if ('fault' in choice) return refused([choice.fault]);
+  try {
+    const preview = previewCustomers(choice);
+    return { kind: 'show', fill: (form) => fillPreview(form, { entered, preview, mayExport: view.may('operate') }) };
+  } catch (error) {
+    if (!(error instanceof ProductError)) throw error;
+    return { ...refused([]), notice: noticeOfError('No preview', error) } as PageAnswer;
+  }
+}
+
+function answerExport(entered: Parameters): PageAnswer {
+  const sppId = entered[PREVIEW.customer] ?? '';
+  if (!/^\d{1,15}$/.test(sppId))
+    return { kind: 'go', notice: { type: 'ERROR', title: 'Nothing was exported', texts: ['Choose a customer.'] } };
+  const parameters = { [CUSTOMER_PARAMETER]: sppId };
+  try {
+    return { kind: 'go', parameters, notice: noticeOfOutcome(exportPreviewed(sppId)) };
+  } catch (error) {
+    if (!(error instanceof ProductError)) throw error;
+    return { kind: 'go', parameters, notice: noticeOfError('The customer was not exported', error) };
+  }
+}
+
+interface Shown {
+  entered: Parameters;
+  preview: Preview;
+  mayExport: boolean;
+}
+
+function fillPreview(form: Form, { entered, preview, mayExport }: Shown): void {
+  const { customers } = preview;
+  const labels = labelsFrom(knownMetadata(preview.connectionId));
+  fillChoice(form, entered);
+  const details = customers.map((one) => previewDetail(one, labels, customers.length === 1));
+  addHtml(form, 'custpage_spx_preview', undefined, html`${remarks(preview)}${previewList(customers)}${details}`);
+  const exportable = customers.filter(isExportable);
+  if (mayExport && exportable.length > 0) addExport(form, exportable);
+}
+
+/** A customer that is held waits for a decision of a person, and one that is skipped is not to be exported. */
+const isExportable = ({ plan: { act } }: CustomerPreview): boolean => act === 'create' || act === 'link' || act === 'park';
+
+function addExport(form: Form, customers: readonly CustomerPreview[]): void {
+  const group = 'custpage_spx_group_export';
+  form.addFieldGroup({ id: group, label: 'Export one of them now' });
+  addChoice(form, {
+    ...{ id: PREVIEW.customer, label: 'Customer', container: group, value: customers[0]?.customer.id ?? '' },
+    help: 'Exports this customer at once, as a run would. It is read again first, so what counts is what SuiteProjects Pro holds then.',
+    options: customers.map(({ customer: { id, company, name } }) => ({ value: id, text: `${company.trim() || name} (${id})` })),
+  });
+  addActionButtons(form, group, [{ action: 'export', label: 'Export this customer now' }]);
+}
+
+function remarks({ version, missing, read, isWhole, customers }: Preview): Html {
+  const rules = version === 0 ? 'the configuration as shipped' : `version ${version} of the configuration`;
+  const gone = missing.length === 0 ? NOTHING : html`<p>SuiteProjects Pro has no customer with these IDs: ${missing.join(', ')}.</p>`;
+  const stopped = isWhole
+    ? NOTHING
+    : read >= MOST_READ
+      ? html`<p>The search stopped after ${read} customers. There may be more that fit: enter a longer text, or an ID.</p>`
+      : html`<p>These are the first ${customers.length}; there may be more that fit.</p>`;
+  return html`<h2>What a run would do now</h2>
+    <p>
+      By ${rules}. ${read} customers were read. A customer that looks like another new one of SuiteProjects Pro is recognised here only when
+      both are in this list; a run sees all that it reads.
+    </p>
+    ${gone}${stopped}`;
+}

@@ -1,0 +1,160 @@
+import { CRITERIA, MATCH_POLICIES, policyFor, type Criterion } from '../core/matching/criterion';
+import type { Choice } from '../netsuite/account-lists';
+import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../workflows/export/settings';
+import { CRITERION_LABELS, POLICY_LABELS, SETTING_LABELS } from './setting-words';
+
+export type SettingGroup = 'customers' | 'matching' | 'fields' | 'running' | 'after';
+
+/** One field of the Workflow settings page; a setting of several values has a field for each. */
+export interface SettingField {
+  id: string;
+  group: SettingGroup;
+  label: string;
+  help: string;
+  kind: 'checkbox' | 'text' | 'number' | 'lines' | 'select';
+  choices?: readonly Choice[];
+  /** What the field shows of settings. */
+  show(settings: ExportSettings): string;
+  /** The settings with what was entered; a value that is none is passed on, so that the check of the settings names it. */
+  enter(settings: ExportSettings, text: string): ExportSettings;
+}
+
+const id = (name: string): string => `custpage_spx_set_${name.toLowerCase().replace(/\W/g, '_')}`;
+
+const numberOf = (text: string): unknown => (/^\d{1,3}(?:[,. ']?\d{3})*$/.test(text.trim()) ? Number(text.replace(/\D/g, '')) : text);
+const withCommas = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+type Named<Value> = { [Name in keyof ExportSettings]: ExportSettings[Name] extends Value ? Name : never }[keyof ExportSettings];
+
+const number = (name: Named<number>, group: SettingGroup, help: string): SettingField => ({
+  id: id(name),
+  group,
+  label: SETTING_LABELS[name],
+  help: `${help} Default: ${withCommas(DEFAULT_EXPORT_SETTINGS[name])}.`,
+  kind: 'number',
+  show: (settings) => String(settings[name]),
+  enter: (settings, text) => ({ ...settings, [name]: numberOf(text) }),
+});
+
+const customField = (name: 'exportField' | 'netsuiteIdField', help: string): SettingField => ({
+  id: id(name),
+  group: 'fields',
+  label: SETTING_LABELS[name],
+  help: `${help} Its name ends in __c. Default: ${DEFAULT_EXPORT_SETTINGS[name]}.`,
+  kind: 'text',
+  show: (settings) => settings[name],
+  enter: (settings, text) => ({ ...settings, [name]: text.trim() }),
+});
+
+const POLICY_CHOICES: readonly Choice[] = MATCH_POLICIES.map((policy) => ({ id: policy, name: POLICY_LABELS[policy] }));
+
+const policy = (criterion: Criterion, help: string): SettingField => ({
+  id: id(`match_${criterion}`),
+  group: 'matching',
+  label: CRITERION_LABELS[criterion],
+  help: `${help} Default: ${POLICY_LABELS.hold}.`,
+  kind: 'select',
+  choices: POLICY_CHOICES,
+  show: ({ onNameMatch, onOtherMatch }) => policyFor({ ...onOtherMatch, name: onNameMatch }, criterion),
+  enter: (settings, text) =>
+    (criterion === 'name'
+      ? { ...settings, onNameMatch: text }
+      : { ...settings, onOtherMatch: { ...settings.onOtherMatch, [criterion]: text } }) as ExportSettings,
+});
+
+const MATCHING: Readonly<Record<Criterion, string>> = {
+  'tax-number': 'What to do when NetSuite has a customer with the same tax number.',
+  name: 'What to do when NetSuite has a customer of the same name, compared without case, accents and legal forms such as Inc.',
+  'entity-id': 'What to do when NetSuite has a customer whose entity ID is the one that this customer would get.',
+  phone: 'What to do when NetSuite has a customer with the same phone number.',
+  'email-domain': 'What to do when NetSuite has a customer whose e-mail address has the same domain. Domains of free mail do not count.',
+};
+
+const status = (type: string, label: string, statuses: readonly Choice[]): SettingField => ({
+  id: id(`status_${type}`),
+  group: 'customers',
+  label,
+  help: `The status decides whether NetSuite makes a customer, a prospect or a lead. A mapping row of the field Status is used instead, if there is one. Default: ${nameOf(statuses, DEFAULT_EXPORT_SETTINGS.statusByType[type] ?? '')}.`,
+  kind: 'select',
+  choices: statuses,
+  show: ({ statusByType }) => statusByType[type] ?? '',
+  enter: (settings, text) => ({ ...settings, statusByType: { ...settings.statusByType, [type]: text } }),
+});
+
+const nameOf = (choices: readonly Choice[], chosen: string): string =>
+  choices.find((choice) => choice.id === chosen)?.name ?? `internal ID ${chosen}`;
+
+const NO_SUBSIDIARY: Choice = { id: '', name: 'Left to the mapping' };
+
+const subsidiary = (subsidiaries: readonly Choice[]): SettingField => ({
+  id: id('subsidiary'),
+  group: 'customers',
+  label: SETTING_LABELS.subsidiary,
+  help: 'OneWorld demands a subsidiary of every customer. A mapping row of the field Subsidiary is used instead, if there is one. Default: left to the mapping.',
+  kind: 'select',
+  choices: [NO_SUBSIDIARY, ...subsidiaries],
+  show: (settings) => settings.subsidiary,
+  enter: (settings, text) => ({ ...settings, subsidiary: text }),
+});
+
+const MAP_COUNTRY: SettingField = {
+  id: id('mapCountry'),
+  group: 'customers',
+  label: SETTING_LABELS.mapCountry,
+  help: 'Map country when exporting customers to NetSuite: the shipped mapping row turns the country of SuiteProjects Pro into the one of NetSuite. Without it, new customers have no country unless a mapping row of your own gives one. Default: yes.',
+  kind: 'checkbox',
+  show: ({ mapCountry }) => (mapCountry ? 'T' : 'F'),
+  enter: (settings, text) => ({ ...settings, mapCountry: text === 'T' }),
+};
+
+const RECIPIENTS: SettingField = {
+  id: id('notifyRecipients'),
+  group: 'after',
+  label: SETTING_LABELS.notifyRecipients,
+  help: 'Who is told when a run fails or leaves customers for a person: at most 10 e-mail addresses, one a line or with commas between them. Default: nobody.',
+  kind: 'lines',
+  show: ({ notifyRecipients }) => notifyRecipients.join('\n'),
+  enter: (settings, text) => ({ ...settings, notifyRecipients: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] }),
+};
+
+/** What the account offers. */
+export interface AccountChoices {
+  statuses: readonly Choice[];
+  /** Undefined without OneWorld. */
+  subsidiaries: readonly Choice[] | undefined;
+}
+
+/** The fields of the Workflow settings page in this account, in the order of the page. */
+export const settingFields = ({ statuses, subsidiaries }: AccountChoices): SettingField[] => [
+  MAP_COUNTRY,
+  ...(subsidiaries === undefined ? [] : [subsidiary(subsidiaries)]),
+  status('C', 'Status of customers (type C)', statuses),
+  status('P', 'Status of prospects (type P)', statuses),
+  ...CRITERIA.map((criterion) => policy(criterion, MATCHING[criterion])),
+  customField(
+    'exportField',
+    'Custom check box of SuiteProjects Pro customers: only those that have it are exported by the shipped filter.',
+  ),
+  customField(
+    'netsuiteIdField',
+    'Custom field of SuiteProjects Pro customers in which the export writes the internal ID of the NetSuite customer.',
+  ),
+  number(
+    'overlapMinutes',
+    'running',
+    'How far each read goes back before the last one, so that nothing is missed. More than 60, since clocks are set back an hour in autumn.',
+  ),
+  number(
+    'pageSize',
+    'running',
+    'How many customers one request reads from SuiteProjects Pro. Fewer make more requests; lower it only when answers are too large.',
+  ),
+  number('writeBackBatch', 'running', 'How many NetSuite IDs one request writes to SuiteProjects Pro.'),
+  number(
+    'sliceCharacters',
+    'running',
+    'How much of the customers that were read one run hands on; what is beyond waits for the next run. NetSuite keeps 200 MB at most.',
+  ),
+  number('retentionDays', 'after', 'How long ended runs and decided exceptions are kept. Open exceptions are never removed.'),
+  RECIPIENTS,
+];
