@@ -55,8 +55,6 @@ describe('a read that fails for good', () => {
   /** Kind, strikes until the client gives up, what the run says. */
   const faults: [SppFault['kind'], number, RegExp][] = [
     ['http-500', 3, /SPP_UNAVAILABLE/],
-    ['status-556', 1, /SPP_REQUEST_LIMIT/],
-    ['http-429', 1, /SPP_REQUEST_LIMIT/],
     ['cut-off-xml', 3, /SPP_ANSWER_UNREADABLE/],
     ['wrong-blocks', 1, /SPP_ANSWER_MISMATCH/],
     ['expired-token', 2, /SPP_SIGN_IN_EXPIRED/],

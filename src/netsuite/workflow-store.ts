@@ -1,4 +1,5 @@
 import * as record from 'N/record';
+import { readHalt, type Halt } from '../core/errors/halt';
 import { runSql, textOf } from './sql';
 
 const TYPE = 'customrecord_spx_workflow';
@@ -9,13 +10,15 @@ export interface StoredWorkflow {
   active: boolean;
   connectionId: string;
   watermark: string;
+  /** Why the schedule stays away, when it does. */
+  halt: Halt | undefined;
 }
 
 /** Loads the workflow row of a type; undefined when it was never deployed. Cost: 10 units. */
 export function loadWorkflow(type: 'customers_export'): StoredWorkflow | undefined {
   const [row] = runSql(
     `SELECT id, custrecord_spx_wf_active AS active, custrecord_spx_wf_connection AS connection,
-      custrecord_spx_wf_watermark AS watermark
+      custrecord_spx_wf_watermark AS watermark, custrecord_spx_wf_halt AS halt
     FROM ${TYPE} WHERE custrecord_spx_wf_type = ? AND isinactive = 'F' ORDER BY id`,
     [type],
   );
@@ -25,6 +28,7 @@ export function loadWorkflow(type: 'customers_export'): StoredWorkflow | undefin
       active: row['active'] === 'T',
       connectionId: textOf(row['connection']),
       watermark: textOf(row['watermark']),
+      halt: readHalt(textOf(row['halt'])),
     }
   );
 }
@@ -32,6 +36,11 @@ export function loadWorkflow(type: 'customers_export'): StoredWorkflow | undefin
 /** Moves the watermark. Cost: 2 units. */
 export function saveWatermark(workflowId: string, watermark: string): void {
   record.submitFields({ type: TYPE, id: workflowId, values: { custrecord_spx_wf_watermark: watermark } });
+}
+
+/** Notes why the schedule stays away; '' when it does not. Cost: 2 units. */
+export function saveHalt(workflowId: string, halt: string): void {
+  record.submitFields({ type: TYPE, id: workflowId, values: { custrecord_spx_wf_halt: halt } });
 }
 
 /** Switches a workflow on or off. Cost: 2 units. */

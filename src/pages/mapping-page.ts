@@ -46,10 +46,10 @@ function fill(form: Form, view: View, part: string | undefined, version?: number
     const problems = editor.problemsOf(editor.configuration);
     addMetadataNote(form, editor.known);
     addHidden(form, PART, String(slice.page));
-    if (canEdit) addVersionFields(form, { version: version ?? editor.version });
     const pages = pager(slice, (number) => pageUrl('mapping', { spx_list: String(number) }));
     const parts = [about(editor, rows, canEdit), missingRows(problems), rowsTable({ editor, rows, problems, canEdit }, slice.rows), pages];
     addHtml(form, 'custpage_spx_rows', undefined, html`${parts}`);
+    if (canEdit) addVersionFields(form, { version: version ?? editor.version });
     addActionButtons(form, undefined, [
       ...(canEdit
         ? [

@@ -46,7 +46,7 @@ export function fillKindForm(form: Form): void {
   );
   addKind(form, 'field');
   addActionButtons(form, group('kind'), [{ action: 'choose', label: 'Continue' }]);
-  addHtml(form, 'custpage_spx_kinds', undefined, kindTable());
+  addHtml(form, 'custpage_spx_kinds', group('kind'), kindTable());
 }
 
 const addKind = (form: Form, kind: string): void =>

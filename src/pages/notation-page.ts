@@ -19,7 +19,7 @@ import { problemText } from './problem-words';
 import { link, table } from './table';
 
 const TEXT = 'custpage_spx_notation';
-const GROUP = 'custpage_spx_group_notation';
+const GROUPS = { text: 'custpage_spx_group_text', reading: 'custpage_spx_group_reading', written: 'custpage_spx_group_written' } as const;
 
 /** The advanced tag notation of Oracle's connector: what a text becomes here, and the configuration in use as such a text. */
 export const notationPage: Page = {
@@ -43,12 +43,13 @@ const showing = (text: string): PageAnswer & { kind: 'show' } => ({ kind: 'show'
 function fill(form: Form, canEdit: boolean, text: string): void {
   fillFromMapping(form, (editor) => {
     addMetadataNote(form, editor.known);
-    form.addFieldGroup({ id: GROUP, label: 'Notation of the connector' });
-    addHtml(form, 'custpage_spx_about', GROUP, ABOUT());
+    form.addFieldGroup({ id: GROUPS.text, label: 'Notation of the connector' });
+    addHtml(form, 'custpage_spx_about', GROUPS.text, ABOUT());
     addTextField(form, text);
-    addActionButtons(form, GROUP, [{ action: 'read', label: 'Read' }]);
+    addActionButtons(form, GROUPS.text, [{ action: 'read', label: 'Read' }]);
     if (text.trim() !== '') addReading(form, editor, text, canEdit);
-    addHtml(form, 'custpage_spx_written', undefined, writtenNotation(editor.configuration, editor));
+    form.addFieldGroup({ id: GROUPS.written, label: 'The configuration in use, as notation' });
+    addHtml(form, 'custpage_spx_written', GROUPS.written, writtenNotation(editor.configuration, editor));
   });
 }
 
@@ -60,7 +61,7 @@ const ABOUT = (): Html =>
     </p>`;
 
 function addTextField(form: Form, text: string): void {
-  const field = form.addField({ id: TEXT, label: 'Advanced mapping text', type: serverWidget.FieldType.LONGTEXT, container: GROUP });
+  const field = form.addField({ id: TEXT, label: 'Advanced mapping text', type: serverWidget.FieldType.LONGTEXT, container: GROUPS.text });
   field.updateDisplaySize({ height: 14, width: 110 });
   field.defaultValue = text;
   field.setHelpText({ help: 'From SuiteProjects Pro: Administration, NetSuite Connector, Mapping, Advanced. 100,000 characters at most.' });
@@ -77,10 +78,11 @@ function addReading(form: Form, editor: MappingEditor, text: string, canEdit: bo
     diffView(diff),
     problemsView(editor.problemsOf(after)),
   ];
-  addHtml(form, 'custpage_spx_reading', undefined, html`${parts}`);
+  form.addFieldGroup({ id: GROUPS.reading, label: 'What was read' });
+  addHtml(form, 'custpage_spx_reading', GROUPS.reading, html`${parts}`);
   if (!canEdit || isSame(diff)) return;
-  addVersionFields(form, editor);
-  addHtml(form, 'custpage_spx_take', undefined, html`${actionButton({ action: 'take', label: 'Take over these rows' })}`);
+  addVersionFields(form, editor, GROUPS.reading);
+  addHtml(form, 'custpage_spx_take', GROUPS.reading, html`${actionButton({ action: 'take', label: 'Take over these rows' })}`);
 }
 
 /** Shipped rows among the saved ones, so that one that is changed does not look as if it were new. */

@@ -73,7 +73,6 @@ export function writtenNotation({ rows, filter, valueLists }: Configuration, { s
   const { text, notExpressible, remarks } = writeNotation({ rows: all, filter: filter ?? defaultFilter(settings), valueLists: lists });
   const targets = new Map(all.map(({ id, target }) => [id, `Row of ${target}`]));
   const nameOf = (rowId: string): string => targets.get(rowId) ?? rowId;
-  return html`<h2>The configuration in use, as notation</h2>
-    <pre style="white-space:pre-wrap;overflow-wrap:anywhere;background:#f3f6f8;padding:10px" aria-label="Notation">${text}</pre>
+  return html`<pre style="white-space:pre-wrap;overflow-wrap:anywhere;background:#f3f6f8;padding:10px" aria-label="Notation">${text}</pre>
     ${remarksTable('What the notation cannot say', notExpressible, nameOf)}${remarksTable('What the notation says only in part', remarks, nameOf)}`;
 }

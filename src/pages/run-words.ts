@@ -7,6 +7,7 @@ const TONES: Readonly<Record<RunRow['status'], Tone>> = {
   running: 'busy',
   complete: 'good',
   'complete with exceptions': 'warning',
+  waiting: 'warning',
   failed: 'bad',
   interrupted: 'warning',
 };

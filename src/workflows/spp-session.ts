@@ -1,5 +1,6 @@
+import { pauseAfter, pausedUntil, type QuotaPause } from '../core/errors/quota-wait';
 import { ProductError } from '../core/errors/product-error';
-import { saveTokens, type Connection, loadConnection } from '../netsuite/connection';
+import { loadConnection, savePause, saveTokens, type Connection } from '../netsuite/connection';
 import { post } from '../netsuite/http';
 import { basicAuthorization } from '../netsuite/secrets';
 import { createClient, type SppClient } from '../suiteprojects/client';
@@ -7,16 +8,23 @@ import { createTokenSource } from '../suiteprojects/oauth';
 
 declare const PRODUCT_VERSION: string;
 
-/** Loads a connection that is complete and authorised. Throws CONNECTION_INCOMPLETE with the names of what is missing. Cost: 10 units. */
+/**
+ * Loads a connection that is complete and authorised. Throws CONNECTION_INCOMPLETE with the names of what is missing, and
+ * SPP_REQUEST_LIMIT while SuiteProjects Pro is to be left alone. Cost: 10 units.
+ */
 export function requireConnection(id: string): Connection {
   const connection = loadConnection(id);
   const needed = ['host', 'company', 'namespace', 'apiKey', 'clientId', 'clientSecretId', 'refreshToken'] as const;
   const missing = needed.filter((field) => !connection?.[field]);
   if (connection === undefined || missing.length > 0) throw new ProductError('CONNECTION_INCOMPLETE', { missing: missing.join(', ') });
+  refuseDuring(connection.pause);
   return connection;
 }
 
-/** A client for a connection; it renews and stores the tokens by itself. Cost: none until used, then 10 units per request and 12 per renewal. */
+/**
+ * A client for a connection; it renews and stores the tokens by itself, and notes a request limit that was hit.
+ * Cost: none until used, then 10 units per request, 12 per renewal and 2 when a limit is hit or is over.
+ */
 export function openClient(connection: Connection): SppClient {
   const tokens = createTokenSource({
     host: connection.host,
@@ -26,5 +34,34 @@ export function openClient(connection: Connection): SppClient {
     now: () => Date.now(),
   });
   const { host, namespace, apiKey } = connection;
-  return createClient({ host, namespace, apiKey, version: PRODUCT_VERSION, http: post, tokens });
+  return heedingLimit(createClient({ host, namespace, apiKey, version: PRODUCT_VERSION, http: post, tokens }), connection);
+}
+
+function refuseDuring(pause: QuotaPause | undefined): void {
+  const until = pausedUntil(pause, Date.now());
+  if (until !== undefined) throw new ProductError('SPP_REQUEST_LIMIT', { until });
+}
+
+/** After SuiteProjects Pro has refused a request for its limit nothing more is sent, by whomever, before the pause is over. */
+function heedingLimit(client: SppClient, { id, pause: lastPause }: Connection): SppClient {
+  let pause = lastPause;
+  return {
+    get requests() {
+      return client.requests;
+    },
+    send(commands) {
+      refuseDuring(pause);
+      try {
+        const answers = client.send(commands);
+        if (pause !== undefined) savePause(id, undefined);
+        pause = undefined;
+        return answers;
+      } catch (error) {
+        if (!(error instanceof ProductError) || error.code !== 'SPP_REQUEST_LIMIT') throw error;
+        pause = pauseAfter(pause?.hits ?? 0, Date.now());
+        savePause(id, pause);
+        throw new ProductError('SPP_REQUEST_LIMIT', { ...error.data, until: pause.until });
+      }
+    },
+  };
 }

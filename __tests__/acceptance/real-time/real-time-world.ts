@@ -53,7 +53,7 @@ let nonces = 0;
 /** The message of a signal; whatever is given replaces what a genuine one holds. */
 export function messageOf({ clock }: World, customer: string, other: Record<string, unknown> = {}): string {
   nonces += 1;
-  return JSON.stringify({ version: 1, company: DEMO.company, customer, time: clock.now(), nonce: `test-nonce-${nonces}`, ...other });
+  return JSON.stringify({ version: 1, company: DEMO.company, customer, time: Math.floor(clock.now()), nonce: `test-nonce-${nonces}`, ...other });
 }
 
 /** Sends form fields to the external URL, from anywhere in the world. */

@@ -1,3 +1,4 @@
+import { runSubmittedTasks } from '../../../sandbox/netsuite/engine/map-reduce';
 import { deploymentsAndRows, REFUSED } from './what-happened';
 import { KEY, messageOf, post, realTimePage, realTimeWorld, sign, signal } from './real-time-world';
 import { companyOf, newestRow } from '../worlds';
@@ -8,46 +9,50 @@ const id = first ?? '';
 const MINUTE = 60_000;
 const COPIES = Array.from({ length: 25 }, (_, index) => index + 1);
 
-/** A world in which one signal is known to have been accepted and carried out, so that what follows is refused for its own fault. */
-function quietWorld() {
-  const world = realTimeWorld({ company });
-  return { world, before: deploymentsAndRows(world) };
+const world = realTimeWorld({ company });
+
+/** A minute in which nothing happened yet; first a genuine signal shows that what follows is refused for its own fault. */
+function quietMinute() {
+  world.clock.advance(MINUTE);
+  expect(signal(world, id)).toBe('accepted');
+  runSubmittedTasks(world.account);
+  return deploymentsAndRows(world);
 }
 
 const hex = (text: string, at: number): string => text.slice(0, at) + (text[at] === '0' ? '1' : '0') + text.slice(at + 1);
 
 /** A forged message per kind and number. */
-const FORGERIES: Record<string, (world: ReturnType<typeof realTimeWorld>, number: number) => Record<string, string>> = {
-  'signed with another key': (world, number) => {
+const FORGERIES: Record<string, (number: number) => Record<string, string>> = {
+  'signed with another key': (number) => {
     const message = messageOf(world, id);
     return { message, signature: sign(message, `${KEY}${number}`) };
   },
-  'one digit of the signature changed': (world, number) => {
+  'one digit of the signature changed': (number) => {
     const message = messageOf(world, id);
     return { message, signature: hex(sign(message), (number * 2) % 64) };
   },
-  'one character of the message changed': (world, number) => {
+  'one character of the message changed': (number) => {
     const message = messageOf(world, id);
     const at = number * 3;
     return { message: `${message.slice(0, at)}~${message.slice(at + 1)}`, signature: sign(message) };
   },
-  'the signature cut or missing': (world, number) => {
+  'the signature cut or missing': (number) => {
     const message = messageOf(world, id);
     return { message, signature: sign(message).slice(0, number - 1) };
   },
-  'older than five minutes': (world, number) => {
-    const message = messageOf(world, id, { time: world.clock.now() - 5 * MINUTE - number });
+  'older than five minutes': (number) => {
+    const message = messageOf(world, id, { time: Math.floor(world.clock.now()) - 5 * MINUTE - number });
     return { message, signature: sign(message) };
   },
-  'from more than five minutes ahead': (world, number) => {
-    const message = messageOf(world, id, { time: world.clock.now() + 5 * MINUTE + number * MINUTE });
+  'from more than five minutes ahead': (number) => {
+    const message = messageOf(world, id, { time: Math.floor(world.clock.now()) + 5 * MINUTE + number * MINUTE });
     return { message, signature: sign(message) };
   },
-  'over 2 KB': (world, number) => {
+  'over 2 KB': (number) => {
     const message = messageOf(world, id, { more: 'x'.repeat(2048 + number) });
     return { message, signature: sign(message) };
   },
-  'of another company': (world, number) => {
+  'of another company': (number) => {
     const message = messageOf(world, id, { company: `summit${number}` });
     return { message, signature: sign(message) };
   },
@@ -55,14 +60,14 @@ const FORGERIES: Record<string, (world: ReturnType<typeof realTimeWorld>, number
 
 describe.each(Object.entries(FORGERIES))('25 messages %s', (_, forge) => {
   it('are refused with the same answer, and nothing happens', () => {
-    const { world, before } = quietWorld();
-    for (const number of COPIES) expect(post(world, forge(world, number))).toEqual(REFUSED);
+    const before = quietMinute();
+    for (const number of COPIES) expect(post(world, forge(number))).toEqual(REFUSED);
     expect(deploymentsAndRows(world)).toEqual(before);
   });
 });
 
 it('25 replayed messages are refused, and only the first one of each is carried out', () => {
-  const { world } = quietWorld();
+  quietMinute();
   const sent = COPIES.map(() => {
     const message = messageOf(world, id);
     return { message, signature: sign(message) };
@@ -95,14 +100,14 @@ it.each<[string, Record<string, unknown> | string]>([
   ['an empty nonce', { nonce: '' }],
   ['a nonce of 65 characters', { nonce: 'n'.repeat(65) }],
 ])('a signed message is refused that is %s', (_, content) => {
-  const { world, before } = quietWorld();
+  const before = quietMinute();
   const message = typeof content === 'string' ? content : messageOf(world, id, content);
   expect(post(world, { message, signature: sign(message) })).toEqual(REFUSED);
   expect(deploymentsAndRows(world)).toEqual(before);
 });
 
 it('a genuine message that is not posted is refused, as is a look at the address', () => {
-  const { world, before } = quietWorld();
+  const before = quietMinute();
   const { network, url } = world;
   for (const _ of COPIES) {
     const message = messageOf(world, id);
@@ -114,7 +119,7 @@ it('a genuine message that is not posted is refused, as is a look at the address
 });
 
 it('nothing is taken while real time is switched off, without its key, or before anybody has connected', () => {
-  const { world, before } = quietWorld();
+  const before = quietMinute();
   world.account.secrets.delete('custsecret_spx_signal_key');
   expect(signal(world, id)).toBe('refused');
   world.account.secrets.set('custsecret_spx_signal_key', KEY);
@@ -126,22 +131,25 @@ it('nothing is taken while real time is switched off, without its key, or before
   const message = messageOf(world, id, { company: '' });
   expect(post(world, { message, signature: sign(message) })).toEqual(REFUSED);
   expect(deploymentsAndRows(world)).toEqual(before);
+  world.account.store.update('customrecord_spx_connection', 1, { custrecord_spx_conn_company: 'summit' });
 });
 
 it('a flood of genuine messages is cut at the number per minute, and the next minute is a new one', () => {
-  const { world } = quietWorld();
+  quietMinute();
   const page = realTimePage(world);
   page.submit({ custpage_spx_rt_rate: '10' }, 'Save');
   const answers = Array.from({ length: 30 }, () => signal(world, id));
-  expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(10);
+  expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(9);
   // Strangers cannot use up the minute of those who may send.
   world.clock.advance(MINUTE);
   for (const _ of COPIES) post(world, { message: messageOf(world, id), signature: '0'.repeat(64) });
   expect(signal(world, id)).toBe('accepted');
+  page.submit({ custpage_spx_rt_rate: '120' }, 'Save');
 });
 
 it('what was refused is counted by its reason, for administrators only, and neither the log nor a page holds what was sent', () => {
-  const { world } = quietWorld();
+  quietMinute();
+  world.clock.advance(8 * 24 * 60 * MINUTE);
   const secret = 'a-text-that-a-stranger-sent';
   post(world, { message: messageOf(world, id, { nonce: secret }), signature: secret });
   const late = messageOf(world, id, { time: 0, nonce: secret });

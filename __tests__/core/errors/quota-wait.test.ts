@@ -1,4 +1,4 @@
-import { isPaused, pauseAfter, printPause, readPause } from '../../../src/core/errors/quota-wait';
+import { pausedUntil, pauseAfter, printPause, readPause } from '../../../src/core/errors/quota-wait';
 
 const NOON = Date.parse('2026-09-03T12:00:00.000Z');
 
@@ -14,9 +14,9 @@ it.each([
 
 it('lasts until its moment and no longer', () => {
   const pause = pauseAfter(0, NOON);
-  expect(isPaused(pause, NOON + 59_999)).toBe(true);
-  expect(isPaused(pause, NOON + 60_000)).toBe(false);
-  expect(isPaused(undefined, NOON)).toBe(false);
+  expect(pausedUntil(pause, NOON + 59_999)).toBe('2026-09-03T12:01:00.000Z');
+  expect(pausedUntil(pause, NOON + 60_000)).toBeUndefined();
+  expect(pausedUntil(undefined, NOON)).toBeUndefined();
 });
 
 it('is read as it was written', () => {

@@ -14,10 +14,17 @@ export interface CompiledFile {
   tags: FileTags;
 }
 
-const compiledFiles = new WeakMap<Account, Map<string, { source: string; file: CompiledFile }>>();
+interface Compiled {
+  source: string;
+  file: CompiledFile;
+}
+
+const compiledFiles = new WeakMap<Account, Map<string, Compiled>>();
+/** What any account of this process compiled last, by path: accounts of one package share it. */
+const latestFiles = new Map<string, Compiled>();
 
 /**
- * Compiles a file, once per account and content. Throws SyntaxError. Looked up by path, and the content compared: comparing
+ * Compiles a file, once per account and content, and once for accounts with the same content that are made one after the other. Throws SyntaxError. Looked up by path, and the content compared: comparing
  * a text with itself costs nothing, while hashing it as part of a key took half of the time of a run.
  */
 export function compileFile(account: Account, path: string, source: string): CompiledFile {
@@ -25,9 +32,11 @@ export function compileFile(account: Account, path: string, source: string): Com
   if (!files) compiledFiles.set(account, (files = new Map()));
   const known = files.get(path);
   if (known?.source === source) return known.file;
-  const file = { script: compile(path, source), tags: readTags(source) };
-  files.set(path, { source, file });
-  return file;
+  const latest = latestFiles.get(path);
+  const compiled = latest?.source === source ? latest : { source, file: { script: compile(path, source), tags: readTags(source) } };
+  files.set(path, compiled);
+  latestFiles.set(path, compiled);
+  return compiled.file;
 }
 
 function compile(path: string, source: string): Script {

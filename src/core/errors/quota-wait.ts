@@ -20,9 +20,9 @@ export function pauseAfter(hitsBefore: number, now: number): QuotaPause {
   return { until: new Date(now + minutes * 60_000).toISOString(), hits: hitsBefore + 1 };
 }
 
-/** Whether a pause is still on. */
-export const isPaused = (pause: QuotaPause | undefined, now: number): pause is QuotaPause =>
-  pause !== undefined && Date.parse(pause.until) > now;
+/** Until when a pause lasts; undefined when there is none, or none any more. */
+export const pausedUntil = (pause: QuotaPause | undefined, now: number): string | undefined =>
+  pause !== undefined && Date.parse(pause.until) > now ? pause.until : undefined;
 
 /** A pause as one field keeps it, such as `2026-09-03T07:05:09.000Z 2`; '' for none. */
 export const printPause = (pause: QuotaPause | undefined): string => (pause === undefined ? '' : `${pause.until} ${pause.hits}`);

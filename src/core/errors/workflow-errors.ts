@@ -58,6 +58,14 @@ export const WORKFLOW_ERRORS = {
     who: 'nobody',
     recovery: 'stop',
   },
+  NETSUITE_NOT_ALLOWED: {
+    administrator:
+      'NetSuite does not allow this product to create customers. Check the role that the script deployments run as, and the features of ' +
+      'the account; then press Run now.',
+    engineer: 'record.create or record.save threw a name whose recovery is stop in netsuite-errors.ts; the name is in the data.',
+    who: 'administrator',
+    recovery: 'fix-configuration',
+  },
   EXCEPTION_NOT_FOUND: {
     administrator: 'This exception does not exist any more. Go back to the list.',
     engineer: 'No customrecord_spx_exception of this id.',

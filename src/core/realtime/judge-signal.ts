@@ -38,6 +38,8 @@ const refused = (refusal: Refusal): Judgement => ({ kind: 'refused', refusal });
 export function judgeSignal({ method, size, message, signature }: Post, rules: SignalRules): Judgement {
   if (method !== 'POST') return refused('method');
   if (Math.max(size, message.length + signature.length) > MOST_BYTES) return refused('size');
+  // Whether N/crypto signs an empty text is not documented.
+  if (message === '') return refused('form');
   const expected = rules.sign(message);
   if (expected === undefined) return refused('key');
   if (!equalTexts(expected.toLowerCase(), signature.toLowerCase())) return refused('signature');

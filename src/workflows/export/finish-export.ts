@@ -1,6 +1,8 @@
 import type { EntryPoints } from 'N/types';
 import * as log from 'N/log';
 import * as runtime from 'N/runtime';
+import { pausedUntil } from '../../core/errors/quota-wait';
+import { loadDefaultConnection } from '../../netsuite/connection';
 import { submitMapReduce } from '../../netsuite/tasks';
 import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../netsuite/runs';
 import { saveWatermark } from '../../netsuite/workflow-store';
@@ -38,22 +40,23 @@ export function finishExport(summary: Summary): void {
   const keyErrors = logKeyErrors(summary);
   const read = readCountsOf(run);
   const counts = tally.counts(read);
+  const waitsUntil = counts.writeBackFailed === 0 ? undefined : quotaWait();
   const lane = laneOfDeployment(script.deploymentId);
   // A single export has not seen what else was changed.
   const watermark =
     failed || lane !== undefined ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
   if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark);
   updateRun(run.id, {
-    status: statusOf(failed, counts),
+    status: statusOf({ failed, waitsUntil }, counts),
     ended: new Date().toISOString(),
     counts: JSON.stringify(counts),
     units: summary.usage,
     seconds: summary.seconds,
     calls: requests,
     watermark_after: watermark,
-    ...(!failed && { message: messageOf(read, counts, keyErrors) }),
+    ...(!failed && { message: messageOf(read, counts, { keyErrors, waitsUntil }) }),
   });
-  if (failed) return;
+  if (failed || waitsUntil !== undefined) return;
   // Without progress the next slice would be this one again.
   const goesOn = lane === undefined ? !read.complete && counts.created + counts.linked > 0 : clearSignals(lane, read.signalsUpTo ?? 0);
   if (goesOn) submitMapReduce(script.id, script.deploymentId);
@@ -76,17 +79,26 @@ function logKeyErrors(summary: Summary): number {
   return count;
 }
 
-function statusOf(failed: boolean, counts: RunCounts): RunStatus {
+/** Until when SuiteProjects Pro is left alone; undefined when it is not. Cost: 10 units. */
+const quotaWait = (): string | undefined => pausedUntil(loadDefaultConnection()?.pause, Date.now());
+
+function statusOf({ failed, waitsUntil }: { failed: boolean; waitsUntil: string | undefined }, counts: RunCounts): RunStatus {
   if (failed) return 'failed';
+  if (waitsUntil !== undefined) return 'waiting';
   return counts.pending + counts.parked + counts.held + counts.writeBackFailed > 0 ? 'complete with exceptions' : 'complete';
 }
 
-function messageOf(read: ReadCounts, counts: RunCounts, keyErrors: number): string {
+function messageOf(
+  read: ReadCounts,
+  counts: RunCounts,
+  { keyErrors, waitsUntil }: { keyErrors: number; waitsUntil: string | undefined },
+): string {
   const sentences = [
     counts.created + counts.linked === 0 ? 'No customer was created or linked.' : `${counts.created} created, ${counts.linked} linked.`,
     counts.parked + counts.held > 0 && `${counts.parked + counts.held} need a person: see the exceptions.`,
     counts.pending > 0 && `${counts.pending} are pending, ${keyErrors} errors are in the script log; the next run tries again.`,
     counts.writeBackFailed > 0 && `${counts.writeBackFailed} could not be written back to SuiteProjects Pro; the next run repairs them.`,
+    waitsUntil !== undefined && `The request limit of SuiteProjects Pro is used up until ${waitsUntil}; the schedule goes on by itself.`,
     !read.complete && 'More customers wait: the next slice starts by itself.',
   ];
   return sentences.filter(Boolean).join(' ');

@@ -1,24 +1,15 @@
 import * as log from 'N/log';
 import { describeError } from '../../core/errors/catalogue';
+import { recoveryOf } from '../../core/errors/netsuite-errors';
+import { ProductError } from '../../core/errors/product-error';
 import { createCustomer, findExistingCustomers, type Creation } from '../../netsuite/customers';
 import { reportException, resolveException, standingOf } from '../../netsuite/exceptions';
 import { IGNORED, SETTLED_MEANWHILE, type CreateItem, type CustomerItem, type ExceptionItem, type Outcome } from './item';
 
 /**
- * NetSuite errors that lie in the moment, not in the record. They are thrown on: Map/Reduce tries the key again, and what
- * is left over stays pending, so that the next run reads it anew. Every other error parks the customer.
- */
-const TRANSIENT_ERRORS = new Set([
-  'UNEXPECTED_ERROR',
-  'RCRD_HAS_BEEN_CHANGED',
-  'SSS_REQUEST_TIME_EXCEEDED',
-  'SSS_TIME_LIMIT_EXCEEDED',
-  'SSS_USAGE_LIMIT_EXCEEDED',
-]);
-
-/**
  * Handles one customer: creates, links, holds or parks it. `mayHaveRun`: this customer may have been handled before the
- * server restarted, so look before creating. Throws only what is worth another try.
+ * server restarted, so look before creating. Throws what is worth another try, and NETSUITE_NOT_ALLOWED, where no customer
+ * would get through and none is to blame.
  * Cost: 15 units for a new customer, 10 more when it may have run; 6 to 16 for an exception; 2 to resolve one; 2 to see
  * whether a person decided meanwhile about one that has an exception.
  */
@@ -55,7 +46,10 @@ function createOrPark(sppId: string, item: CreateItem, mayHaveRun: boolean): Out
     creation = create(sppId, item, mayHaveRun);
   } catch (error) {
     const { name = 'UNEXPECTED_ERROR', message = '' } = error as { name?: string; message?: string };
-    if (TRANSIENT_ERRORS.has(name)) throw error;
+    const recovery = recoveryOf(name);
+    // Thrown on: Map/Reduce tries the key again, and what is left over stays pending, so that the next run reads it anew.
+    if (recovery === 'retry') throw error;
+    if (recovery === 'stop') throw new ProductError('NETSUITE_NOT_ALLOWED', { name });
     // The message may quote values of the customer: it goes to the exception, not to the log.
     log.error({ title: `SuiteProjects Pro customer ${sppId} was not created`, details: name });
     const { draft, ...base } = item;

@@ -3,8 +3,9 @@ import * as runtime from 'N/runtime';
 import { minutesBefore } from '../../core/customer/server-time';
 import { describeError, type ErrorCode } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
+import { pausedUntil } from '../../core/errors/quota-wait';
 import { pushDown } from '../../core/filter/push-down';
-import { loadDefaultConnection } from '../../netsuite/connection';
+import { loadDefaultConnection, type ConnectionOverview } from '../../netsuite/connection';
 import { findOpenExceptions, type OpenException } from '../../netsuite/exceptions';
 import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
 import { loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
@@ -14,6 +15,7 @@ import { laneOfDeployment } from '../realtime/lanes';
 import { readSignalled } from '../realtime/signalled-customers';
 import { IDS_PARAMETER } from '../realtime/start-single';
 import { openExportSession, type ExportSession } from './export-session';
+import { haltAfter, resumeAfterHalt, haltedBy } from './halt-export';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
 import { readAgain } from './read-again';
@@ -31,7 +33,8 @@ export function startExport(isRestarted: boolean): Record<string, ExportItem> {
   const reopened = closeInterruptedRuns(script.deploymentId, isRestarted);
   const workflow = loadWorkflow('customers_export');
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
-  const idle = reasonToStayIdle(workflow, trigger);
+  const connection = loadDefaultConnection();
+  const idle = reasonToStayIdle(workflow, trigger, connection);
   if (idle !== undefined) {
     log.audit({ title: 'Customers export', details: describeError(idle).administrator });
     return {};
@@ -48,9 +51,17 @@ export function startExport(isRestarted: boolean): Record<string, ExportItem> {
       watermark_before: workflow.watermark,
     });
   try {
-    return readAndPlan(workflow, runId);
+    const items = readAndPlan(workflow, runId);
+    resumeAfterHalt(workflow);
+    return items;
   } catch (error) {
-    updateRun(runId, { message: describeFailure(error) });
+    const message = describeFailure(error);
+    if (error instanceof ProductError && error.code === 'SPP_REQUEST_LIMIT') {
+      updateRun(runId, { status: 'waiting', ended: new Date().toISOString(), watermark_after: workflow.watermark, message });
+      return {};
+    }
+    updateRun(runId, { message });
+    haltAfter(error, { workflow, connection, now: Date.now() });
     throw error;
   }
 }
@@ -66,10 +77,16 @@ function closeInterruptedRuns(deploymentId: string, isRestarted: boolean): strin
   return own?.id;
 }
 
-/** A schedule that begins to run on deployment, long before anybody connects, is no failure every quarter of an hour. */
-function reasonToStayIdle(workflow: StoredWorkflow, trigger: string): ErrorCode | undefined {
+/**
+ * A schedule that begins to run on deployment, long before anybody connects, is no failure every quarter of an hour. Nor does
+ * it ask SuiteProjects Pro while a request limit lasts, or when an earlier run has stopped the workflow.
+ */
+function reasonToStayIdle(workflow: StoredWorkflow, trigger: string, connection: ConnectionOverview | undefined): ErrorCode | undefined {
   if (!workflow.active) return 'WORKFLOW_INACTIVE';
-  return trigger === 'scheduled' && !loadDefaultConnection()?.host ? 'CONNECTION_INCOMPLETE' : undefined;
+  if (trigger !== 'scheduled') return undefined;
+  if (!connection?.host) return 'CONNECTION_INCOMPLETE';
+  if (pausedUntil(connection.pause, Date.now()) !== undefined) return 'SPP_REQUEST_LIMIT';
+  return haltedBy(workflow, connection, Date.now());
 }
 
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ExportItem> {
