@@ -93,11 +93,11 @@ describe('the pairs of a list', () => {
     expect(world.visitor.page.text).toContain('Page 2 of 20');
     const lines = linesOf(world.visitor, PAIRS);
     expect([lines.length, lines[0], lines[99]]).toEqual([100, line('s100', 't100'), line('s199', 't199')]);
-    enterLines(world.visitor, PAIRS, [line('s100', 'changed'), ...lines.slice(2), line('new', 'n')]);
+    enterLines(world.visitor, PAIRS, [line('s100', 'changed'), ...lines.slice(3), line('new', 'n')]);
     world.visitor.submit({}, 'Save');
     expect(world.visitor.page.text).toContain('Page 2 of 20');
     const expected = many(2000);
-    expected.splice(100, 100, pair('s100', 'changed'), ...expected.slice(102, 200), pair('new', 'n'));
+    expected.splice(100, 100, pair('s100', 'changed'), ...expected.slice(103, 200), pair('new', 'n'));
     expect(storedConfiguration(world).valueLists[0]?.pairs).toEqual(expected);
     enterLines(world.visitor, PAIRS, [line('s1999', 'twice')]);
     expect(world.visitor.submit({}, 'Save').text).toContain('the source "s1999" is in the list already');

@@ -65,7 +65,7 @@ describe('one version', () => {
     const { text } = world.visitor.get(versionUrl(world, 2));
     expect(text).toContain('What it changed in version 1');
     expect(text).toContain('Same company name');
-    expect(text).toContain('create-anyway');
+    expect(text).toContain('Create anyway, do not compare');
     expect(text).toContain("type = 'C'");
     expect(text).toMatch(/expression: one → two/);
     expect(text).toMatch(/1 → 2/);
@@ -217,7 +217,7 @@ describe('an uploaded file', () => {
     other.submit({}, SAVE);
     world.visitor.submit({}, SAVE);
     expect(world.visitor.page.text).toContain('Somebody else saved the configuration');
-    expect(world.visitor.page.text).toMatch(/Overlap of reads\s+40\s+30/);
+    expect(world.visitor.page.text).toMatch(/Overlap of reads \(minutes\)\s+40\s+30/);
     expect(storedVersions(world)).toHaveLength(1);
     world.visitor.submit({}, SAVE);
     expect(storedConfiguration(world).settings).toEqual({ overlapMinutes: 30 });

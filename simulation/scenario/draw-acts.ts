@@ -9,11 +9,11 @@ export interface Parties {
 }
 
 /**
- * Three to six rounds: a run is submitted, sometimes another one on its heels, time passes, people change customers.
+ * One to three rounds: a run is submitted, sometimes another one on its heels, time passes, people change customers.
  * Where runs may not overlap (see docs/decisions/0005-once-each.md) each is finished before the next, and no schedule runs.
  */
 export function drawActs(random: Random, { mayOverlap, ...parties }: Parties & { mayOverlap: boolean }): Act[] {
-  return Array.from({ length: random.integer(2, 4) }, () => drawRound(random, parties, mayOverlap)).flat();
+  return Array.from({ length: random.integer(1, 3) }, () => drawRound(random, parties, mayOverlap)).flat();
 }
 
 function drawRound(random: Random, parties: Parties, mayOverlap: boolean): Act[] {
@@ -28,7 +28,7 @@ function drawRound(random: Random, parties: Parties, mayOverlap: boolean): Act[]
     acts.push({ act: 'proceed', invocations: random.integer(1, 10) }, { act: 'change', change: drawChange(random, parties) });
   acts.push({ act: 'finish' });
   if (random.chance(0.5)) acts.push({ act: 'change', change: drawChange(random, parties) });
-  if (mayOverlap && random.chance(0.3)) acts.push({ act: 'wait', minutes: random.pick([5, 16, 31]) });
+  if (mayOverlap && random.chance(0.2)) acts.push({ act: 'wait', minutes: random.pick([5, 16]) });
   return acts;
 }
 

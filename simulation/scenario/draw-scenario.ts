@@ -1,8 +1,8 @@
-import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
 import type { DemoCustomer } from '../../sandbox/accounts/demo/demo-types';
 import { seededRandom, type Random } from '../../sandbox/accounts/demo/random';
 import { expectationOf } from '../../sandbox/accounts/demo/stories';
 import { demoAccount, freeFormStatesAccount, manualNumberingAccount, singleCurrencyAccount } from '../../sandbox/accounts/variants';
+import { demo } from '../world/demo';
 import { drawActs } from './draw-acts';
 import { drawTroubles } from './draw-troubles';
 import type { Scenario, ServerClock } from './scenario';
@@ -52,7 +52,7 @@ export function drawScenario(seed: number): Scenario {
  * The newcomers are plain customers who do not exist yet.
  */
 function drawCustomers(random: Random): { customers: DemoCustomer[]; newcomers: DemoCustomer[] } {
-  const all = demoCompany().customers;
+  const all = demo().customers;
   const plain = random.shuffle(all.filter(({ story }) => story === 'plain'));
   const eventful = random.shuffle(all.filter(({ story }) => story !== 'plain' && expectationOf(story).fate !== 'skipped'));
   const outsiders = random.shuffle(all.filter(({ story }) => expectationOf(story).fate === 'skipped'));

@@ -1,7 +1,7 @@
-import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
 import type { SuiteProjectsPro } from '../../sandbox/suiteprojects/server';
 import type { SppCustomerRecord } from '../../sandbox/suiteprojects/types';
 import type { Change } from '../scenario/scenario';
+import { demoCustomer } from './demo';
 import type { Trace } from './trace';
 
 type Edit = Exclude<Change['change'], 'insert' | 'delete'>;
@@ -27,13 +27,7 @@ export function makeChange(spp: SuiteProjectsPro, { change, sppId }: Change, tra
   const customer = spp.customer(sppId);
   if (change === 'insert' ? customer !== undefined : customer === undefined || customer.deleted) return;
   trace.note(`SuiteProjects Pro: ${change} ${sppId}`);
-  if (change === 'insert') spp.saveCustomer(newcomer(sppId));
+  if (change === 'insert') spp.saveCustomer(demoCustomer(sppId).record);
   else if (change === 'delete') spp.deleteCustomer(sppId);
   else if (customer) spp.saveCustomer(EDITS[change](customer));
-}
-
-function newcomer(sppId: string): SppCustomerRecord {
-  const found = demoCompany().customers.find(({ record }) => record.id === sppId);
-  if (!found) throw new RangeError(`The demo company has no customer ${sppId}.`);
-  return found.record;
 }

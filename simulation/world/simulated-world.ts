@@ -1,10 +1,10 @@
-import { demoCompany } from '../../sandbox/accounts/demo/demo-company';
 import type { DemoCompany } from '../../sandbox/accounts/demo/demo-types';
 import { ACCOUNT_VARIANTS } from '../../sandbox/accounts/variants';
 import { connect } from '../../sandbox/cli/connect';
 import { createWorld, type World } from '../../sandbox/cli/demo-world';
 import type { Scenario, Trouble } from '../scenario/scenario';
 import { REFUSING_ERROR } from '../scenario/scenario';
+import { demo } from './demo';
 import { makeChange } from './changes';
 import { KnownSecrets } from './secrets';
 import { Saves } from './saves';
@@ -83,9 +83,8 @@ export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: Scr
 }
 
 function companyOf(sppIds: readonly string[]): DemoCompany {
-  const demo = demoCompany();
   const wanted = new Set(sppIds);
-  return { ...demo, customers: demo.customers.filter(({ record }) => wanted.has(record.id)) };
+  return { ...demo(), customers: demo().customers.filter(({ record }) => wanted.has(record.id)) };
 }
 
 function variantOf({ variant, assumptions }: Scenario) {

@@ -69,6 +69,15 @@ export function findCustomer(netsuiteId: string): Required<Candidate> | undefine
   return row && candidateOf(row);
 }
 
+/** Which of these customers there still are: one may have been deleted or merged. Cost: 10 units per 1,000; none for none. */
+export function existingIds(netsuiteIds: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const ids of slices([...new Set(netsuiteIds)].filter((id) => /^\d{1,15}$/.test(id))))
+    for (const row of runSql(`SELECT id FROM customer WHERE id IN (${placeholders(ids.length)}) ORDER BY id`, ids.map(Number)))
+      found.add(textOf(row['id']));
+  return found;
+}
+
 /** What `createCustomer` did. `existed`: the external id was taken, so the customer was there already. */
 export interface Creation {
   netsuiteId: string;

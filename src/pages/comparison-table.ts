@@ -1,9 +1,9 @@
-import * as url from 'N/url';
 import type { ScoredCandidate } from '../core/matching/candidate';
 import { describeReason } from '../core/matching/compare-keys';
 import type { ComparedFacts } from '../workflows/compare-customers';
+import { customerLinks } from './exception-words';
 import { html, NOTHING, type Html } from './html';
-import { apart, badge, link, table, type Column } from './table';
+import { apart, badge, table, type Column } from './table';
 
 export const CANDIDATE = 'custpage_spx_candidate';
 
@@ -16,9 +16,6 @@ const fact = (name: keyof ComparedFacts): ((row: Compared) => Html) => {
 
 /** Whether a candidate may be linked: it belongs to nobody else. */
 export const isFree = ({ sppId = '' }: ScoredCandidate, ownId: string): boolean => sppId === '' || sppId === ownId;
-
-const recordLink = (netsuiteId: string): Html =>
-  link(url.resolveRecord({ recordType: 'customer', recordId: netsuiteId }), `NetSuite customer ${netsuiteId}`);
 
 const owner = (candidate: ScoredCandidate, ownId: string): Html => {
   const { sppId = '' } = candidate;
@@ -44,11 +41,12 @@ export function comparisonTable(
   candidates: readonly ScoredCandidate[],
   canChoose: boolean,
 ): Html {
+  const linkOf = customerLinks(candidates.map(({ netsuiteId }) => netsuiteId));
   const free = candidates.filter((candidate) => isFree(candidate, sppId));
   const who = ({ candidate }: Compared): Html => {
     if (candidate === undefined) return html`<b>SuiteProjects Pro customer ${apart(sppId)}</b>`;
     const choosable = canChoose && free.includes(candidate) ? choice(candidate, free.length === 1) : NOTHING;
-    return html`${choosable}${recordLink(candidate.netsuiteId)}`;
+    return html`${choosable}${linkOf(candidate.netsuiteId)}`;
   };
   const columns: readonly Column<Compared>[] = [
     { label: 'Record', cell: who },

@@ -2,8 +2,8 @@ import type { Form } from 'N/ui/serverWidget';
 import { groupAlike } from '../core/matching/group-alike';
 import { listHeld, type HeldRow } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
-import { customerName, fateText } from './exception-words';
-import { shownStatus, statusLinks } from './exceptions-page';
+import { customerName } from './exception-words';
+import { fateColumn, shownStatus, statusLinks } from './exceptions-page';
 import { addHtml, pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import type { Page, View } from './page';
@@ -34,8 +34,6 @@ const OPEN: readonly Column<HeldRow>[] = [
   { label: 'Attempts', isNumber: true, cell: ({ attempts }) => String(attempts) },
 ];
 
-const CLOSED: readonly Column<HeldRow>[] = [...CUSTOMER, { label: 'What became of it', cell: fateText }];
-
 function fill(form: Form, { parameters }: View): void {
   const workflow = loadWorkflow('customers_export');
   const status = shownStatus(parameters['spx_status']);
@@ -49,7 +47,7 @@ function fill(form: Form, { parameters }: View): void {
   const alone = groups.filter((group) => !isGroup(group)).flat();
   const others = table(
     'Duplicate review',
-    status === 'open' ? OPEN : CLOSED,
+    status === 'open' ? OPEN : [...CUSTOMER, fateColumn(slice.rows)],
     alone.filter((row) => shown.has(row)),
     status === 'open' ? 'No other customer is held.' : 'Nothing to show.',
   );

@@ -16,12 +16,19 @@ const ADDRESS_PATHS = ADDRESS_FIELDS.map((field) => `addr.${field}`);
 const sourcesOf = ({ data }: Problem): string[] =>
   typeof data['source'] === 'string' ? data['source'].split(',').map((path) => path.trim()) : [];
 
+/** What is known of a customer that waits. */
+export interface Waiting {
+  customer: SppCustomer;
+  problems: readonly Problem[];
+  edits: Edits;
+}
+
 /**
  * The fields of a customer that can be entered anew: the usual ones, what its problems name, what it holds of others, and
- * what was entered before. In the order in which a person knows them.
+ * what was entered before; without the marks of the export itself. In the order in which a person knows them.
  */
-export function editableFields(customer: SppCustomer, problems: readonly Problem[], edits: Edits): EditableField[] {
+export function editableFields({ customer, problems, edits }: Waiting, marks: readonly string[]): EditableField[] {
   const held = [...Object.keys(customer.custom), ...Object.keys(customer.other)].filter((path) => readField(customer, path) !== '');
   const paths = new Set([...TEXT_FIELDS, 'type', ...ADDRESS_PATHS, ...problems.flatMap(sourcesOf), ...held, ...Object.keys(edits)]);
-  return [...paths].filter(isEditable).map((path) => ({ path, label: labelOfPath(path) }));
+  return [...paths].filter((path) => isEditable(path) && !marks.includes(path)).map((path) => ({ path, label: labelOfPath(path) }));
 }

@@ -2,6 +2,7 @@ import type { Form } from 'N/ui/serverWidget';
 import { ProductError } from '../core/errors/product-error';
 import { isUnderWay, loadException, type ExceptionDetail } from '../netsuite/exception-queue';
 import { ignore, reopen } from '../workflows/decide';
+import { markFields } from '../workflows/mark-fields';
 import { retryOne, type Retried } from '../workflows/retry';
 import { editableFields } from './editable-fields';
 import { editingTable, editsTable, enteredEdits } from './editing-table';
@@ -37,7 +38,7 @@ function retryEdited(id: string, entered: Parameters): Retried {
   // Where the original was not kept nothing could be entered.
   if (exception?.customer === undefined) return retryOne(id);
   const { customer, problems, edits } = exception;
-  return retryOne(id, enteredEdits(editableFields(customer, problems, edits), customer, entered));
+  return retryOne(id, enteredEdits(editableFields({ customer, problems, edits }, markFields()), customer, entered));
 }
 
 function answerRetry(entered: Parameters, retry: (id: string) => Retried): PageAnswer {
@@ -94,7 +95,7 @@ const about = (exception: ExceptionDetail, now: string): Html => {
 function values({ customer, problems, edits, netsuiteId }: ExceptionDetail, canEdit: boolean): Html {
   if (customer === undefined)
     return html`<p>What SuiteProjects Pro holds was not kept with this error. Once it was tried again, its values stand here.</p>`;
-  const fields = editableFields(customer, problems, edits);
+  const fields = editableFields({ customer, problems, edits }, markFields());
   if (!canEdit || netsuiteId !== '')
     return html`<h3>Values</h3>
       ${editsTable(fields, customer, edits)}`;

@@ -4,7 +4,7 @@ import { ProductError } from '../core/errors/product-error';
 import { listExceptions, type ExceptionRow, type ExceptionStatus } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { retryAll, type RetriedAll } from '../workflows/retry';
-import { customerName, fateText } from './exception-words';
+import { customerLinks, customerName, fateText } from './exception-words';
 import { addActionButtons, addHtml, pageUrl } from './form-frame';
 import { html, type Html } from './html';
 import { noticeOfError, type Notice } from './notice';
@@ -40,16 +40,19 @@ function noticeOf({ tried, integrated, left }: RetriedAll): Notice {
   return { type: integrated === tried ? 'CONFIRMATION' : 'WARNING', title: 'Tried again', texts };
 }
 
-/** Columns of a list of exceptions. */
-export const exceptionColumns = (page: 'exception' | 'duplicate'): readonly Column<ExceptionRow>[] => [
-  { label: 'Customer', cell: (row) => html`<a href="${pageUrl(page, { spx_exception: row.id })}">${customerName(row)}</a>` },
+const COLUMNS: readonly Column<ExceptionRow>[] = [
+  { label: 'Customer', cell: (row) => html`<a href="${pageUrl('exception', { spx_exception: row.id })}">${customerName(row)}</a>` },
   { label: 'SuiteProjects Pro ID', cell: ({ sppId }) => apart(sppId) },
   { label: 'Error', cell: ({ code, status }) => badge(status === 'open' ? 'bad' : 'quiet', code) },
   { label: 'What to do', cell: ({ whatToDo }) => apart(whatToDo) },
   { label: 'Attempts', isNumber: true, cell: ({ attempts }) => String(attempts) },
 ];
 
-const CLOSED: Column<ExceptionRow> = { label: 'What became of it', cell: fateText };
+/** What became of closed exceptions. Cost: that of `customerLinks`. */
+export function fateColumn(rows: readonly ExceptionRow[]): Column<ExceptionRow> {
+  const linkOf = customerLinks(rows.map(({ netsuiteId }) => netsuiteId));
+  return { label: 'What became of it', cell: (row) => fateText(row, linkOf) };
+}
 
 /** The statuses that a list can show, by the value of its parameter. */
 const SHOWN: readonly { status: ExceptionStatus; label: string }[] = [
@@ -69,9 +72,9 @@ export const statusLinks = (page: string, shown: ExceptionStatus): Html => {
   return html`<p>${parts}</p>`;
 };
 
-/** The columns for a status: closed ones say what became of them instead of what to do. */
-export const columnsFor = (page: 'exception' | 'duplicate', status: ExceptionStatus): readonly Column<ExceptionRow>[] =>
-  status === 'open' ? exceptionColumns(page) : [...exceptionColumns(page).filter(({ label }) => label !== 'What to do'), CLOSED];
+/** Closed ones say what became of them instead of what to do. */
+const columnsFor = (status: ExceptionStatus, rows: readonly ExceptionRow[]): readonly Column<ExceptionRow>[] =>
+  status === 'open' ? COLUMNS : [...COLUMNS.filter(({ label }) => label !== 'What to do'), fateColumn(rows)];
 
 function fill(form: Form, { parameters, may }: View): void {
   const workflow = loadWorkflow('customers_export');
@@ -79,7 +82,7 @@ function fill(form: Form, { parameters, may }: View): void {
   const rows = workflow === undefined ? [] : listExceptions(workflow.id, status).filter(({ kind }) => kind === 'parked');
   const slice = sliceOf(rows, parameters['spx_list']);
   const empty = status === 'open' ? 'No customer is parked.' : 'Nothing to show.';
-  const shown = table('Exceptions', columnsFor('exception', status), slice.rows, empty);
+  const shown = table('Exceptions', columnsFor(status, slice.rows), slice.rows, empty);
   const pages = pager(slice, (number) => pageUrl('exceptions', { spx_status: status, spx_list: String(number) }));
   addHtml(form, 'custpage_spx_exceptions', undefined, html`${statusLinks('exceptions', status)}${shown}${pages}`);
   if (status === 'open' && rows.length > 0 && may('operate')) addRetry(form, rows);

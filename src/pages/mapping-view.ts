@@ -58,7 +58,7 @@ const ORIGIN = { custom: NOTHING, shipped: badge('quiet', 'as shipped'), changed
 function stateCell(row: MappingRow, { rows, problems, editor }: RowsView): Html {
   const remarks = remarksOn(row, rows, editor).map((remark) => html`<div>${remark}</div>`);
   const found = problems
-    .filter(({ data }) => data['rowId'] === row.id)
+    .filter(({ data }) => data['rowId'] === row.id || data['otherRowId'] === row.id)
     .map((problem) => html`<div>${badge('bad', 'wrong')} ${told(problemText(problem))}</div>`);
   return html`${ORIGIN[originOf(row)]}${remarks}${found}`;
 }

@@ -64,7 +64,7 @@ function addTextField(form: Form, text: string): void {
   const field = form.addField({ id: TEXT, label: 'Advanced mapping text', type: serverWidget.FieldType.LONGTEXT, container: GROUPS.text });
   field.updateDisplaySize({ height: 14, width: 110 });
   field.defaultValue = text;
-  field.setHelpText({ help: 'From SuiteProjects Pro: Administration, NetSuite Connector, Mapping, Advanced. 100,000 characters at most.' });
+  field.setHelpText({ help: 'What the Advanced icon of the mapping shows in SuiteProjects Pro, all of it. 100,000 characters at most.' });
 }
 
 /** What the text becomes, and what taking it over would change. */

@@ -113,7 +113,7 @@ function remarks({ version, missing, read, isWhole, customers }: Preview): Html 
       : html`<p>These are the first ${customers.length}; there may be more that fit.</p>`;
   return html`<h2>What a run would do now</h2>
     <p>
-      By ${rules}. ${read} customers were read. A customer that looks like another new one of SuiteProjects Pro is recognised here only when
+      By ${rules}. Customers read: ${read}. A customer that looks like another new one of SuiteProjects Pro is recognised here only when
       both are in this list; a run sees all that it reads.
     </p>
     ${gone}${stopped}`;

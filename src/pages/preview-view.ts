@@ -25,6 +25,8 @@ const anchorOf = (id: string): string => `spx-customer-${id}`;
 
 const actBadge = ({ plan: { act } }: CustomerPreview): Html => badge(ACT_WORDS[act].tone, ACT_WORDS[act].word);
 
+const heading = (text: string): Html => html`<h3 style="margin:12px 0 4px">${text}</h3>`;
+
 const paragraphs = (texts: readonly string[]): Html => html`${texts.map((text) => html`<div><bdi>${text}</bdi></div>`)}`;
 
 /** One line for each customer: what a run would do, and why. */
@@ -75,7 +77,7 @@ export function exclusionTable(exclusions: readonly Exclusion[], labels: Pick<La
     { label: 'Condition', cell: ({ condition }) => html`<bdi>${condition}</bdi>` },
     { label: 'What was read', cell: ({ readings }) => html`${readings.map(reading)}` },
   ];
-  return table('Kept out by the filter', columns, exclusions);
+  return html`${heading('Kept out by the filter')}${table('Kept out by the filter', columns, exclusions)}`;
 }
 
 interface FieldRow {
@@ -128,7 +130,7 @@ function fieldTable({ mapped, customer, externalId }: CustomerPreview, labels: L
     ofProduct('externalid', 'External ID', externalId),
     ofProduct('custentity_spx_customer_id', 'SuiteProjects Pro customer ID', customer.id),
   ];
-  return table<FieldRow>(
+  const shown = table<FieldRow>(
     'The NetSuite customer, field by field',
     [
       {
@@ -145,6 +147,7 @@ function fieldTable({ mapped, customer, externalId }: CustomerPreview, labels: L
     ],
     rows,
   );
+  return html`${heading('The NetSuite customer, field by field')}${shown}`;
 }
 
 function addressTable(addresses: readonly AddressDraft[], labels: Labels): Html {
@@ -152,7 +155,7 @@ function addressTable(addresses: readonly AddressDraft[], labels: Labels): Html 
     [...(defaultBilling ? ['billing'] : []), ...(defaultShipping ? ['shipping'] : [])].join(' and ') || '–';
   const line = (group: string, [field, value]: [string, unknown]): Html =>
     html`<div>${labels.target(`address.${group}.${field}`)}: <bdi>${String(value)}</bdi></div>`;
-  return table<AddressDraft>(
+  const shown = table<AddressDraft>(
     'Addresses',
     [
       { label: 'Address', cell: ({ label }) => label },
@@ -161,10 +164,11 @@ function addressTable(addresses: readonly AddressDraft[], labels: Labels): Html 
     ],
     addresses,
   );
+  return html`${heading('Addresses')}${shown}`;
 }
 
-const candidateTable = (candidates: readonly ScoredCandidate[]): Html =>
-  table<ScoredCandidate>(
+function candidateTable(candidates: readonly ScoredCandidate[]): Html {
+  const shown = table<ScoredCandidate>(
     'NetSuite customers that look like it',
     [
       { label: 'NetSuite ID', cell: ({ netsuiteId }) => netsuiteId },
@@ -176,3 +180,5 @@ const candidateTable = (candidates: readonly ScoredCandidate[]): Html =>
     ],
     candidates,
   );
+  return html`${heading('NetSuite customers that look like it')}${shown}`;
+}

@@ -1,6 +1,6 @@
 import * as file from 'N/file';
 import type { ServerRequest, ServerResponse } from 'N/http';
-import * as log from 'N/log';
+import * as log from '../netsuite/log';
 import * as redirect from 'N/redirect';
 import * as runtime from 'N/runtime';
 import { currentAbility, isEnough, type Ability } from '../netsuite/abilities';

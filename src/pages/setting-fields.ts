@@ -1,3 +1,4 @@
+import type { Topic } from '../core/notifications/topics';
 import { CRITERIA, MATCH_POLICIES, policyFor, type Criterion } from '../core/matching/criterion';
 import type { Choice } from '../netsuite/account-lists';
 import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../workflows/export/settings';
@@ -117,6 +118,16 @@ const RECIPIENTS: SettingField = {
   enter: (settings, text) => ({ ...settings, notifyRecipients: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] }),
 };
 
+const ABOUT: SettingField = {
+  id: id('notifyAbout'),
+  group: 'after',
+  label: SETTING_LABELS.notifyAbout,
+  help: 'What the e-mails are about, one a line: failure (a run failed), exceptions (customers need a person), connection (trouble with SuiteProjects Pro), digest (once a day). Each cause is told once an hour at most. Default: all four.',
+  kind: 'lines',
+  show: ({ notifyAbout }) => notifyAbout.join('\n'),
+  enter: (settings, text) => ({ ...settings, notifyAbout: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] as Topic[] }),
+};
+
 /** What the account offers. */
 export interface AccountChoices {
   statuses: readonly Choice[];
@@ -157,4 +168,5 @@ export const settingFields = ({ statuses, subsidiaries }: AccountChoices): Setti
   ),
   number('retentionDays', 'after', 'How long ended runs and decided exceptions are kept. Open exceptions are never removed.'),
   RECIPIENTS,
+  ABOUT,
 ];

@@ -16,6 +16,7 @@ export const SETTING_LABELS: Readonly<Record<keyof ExportSettings, string>> = {
   sliceCharacters: 'Size of a slice (characters)',
   retentionDays: 'Keep history for (days)',
   notifyRecipients: 'Notify by e-mail',
+  notifyAbout: 'Notify about',
 };
 
 export const POLICY_LABELS: Readonly<Record<MatchPolicy, string>> = {

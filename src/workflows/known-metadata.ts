@@ -60,17 +60,14 @@ function customFields(connectionId: string): CustomFields {
   const name = customFieldsOf(connectionId);
   const kept = findKept<CustomFields>(name);
   if (kept !== undefined) return kept;
-  const read = readCustom(connectionId);
-  // Pages must stay quick while SuiteProjects Pro is down; but what a person has just completed counts at once.
-  if ('fields' in read.result || !read.isIncomplete) keep(name, read.result, 'fields' in read.result ? A_DAY : FIVE_MINUTES);
-  return read.result;
-}
-
-function readCustom(connectionId: string): { result: CustomFields; isIncomplete: boolean } {
   try {
-    return { result: { fields: readCustomFields(openClient(requireConnection(connectionId))) }, isIncomplete: false };
+    const read = { fields: readCustomFields(openClient(requireConnection(connectionId))) };
+    keep(name, read, A_DAY);
+    return read;
   } catch (error) {
-    const isIncomplete = error instanceof ProductError && error.code === 'CONNECTION_INCOMPLETE';
-    return { result: { failure: describeFailure(error) }, isIncomplete };
+    const failed = { failure: describeFailure(error) };
+    // Pages must stay quick while SuiteProjects Pro is down; but a connection that is completed counts at once.
+    if (!(error instanceof ProductError) || error.code !== 'CONNECTION_INCOMPLETE') keep(name, failed, FIVE_MINUTES);
+    return failed;
   }
 }

@@ -82,15 +82,18 @@ interface Sought {
 function whileReading({ client, fields, rules }: Reader, { fits, most, isFiltered }: Sought): Chosen {
   const customers: SppCustomer[] = [];
   let read = 0;
+  // The list knows of whole pages only.
+  let isWhole = true;
   const dateFilters = isFiltered ? pushDown(rules.filter).map(({ dateFilter }) => dateFilter) : [];
   const query = { newerThan: '', dateFilters, fields };
-  const { complete } = readCustomers(client, query, (page) => {
+  readCustomers(client, query, (page) => {
     for (const customer of page) {
-      if (customers.length >= most || read >= MOST_READ) return false;
+      isWhole = customers.length < most && read < MOST_READ;
+      if (!isWhole) return false;
       read += 1;
       if (fits(customer)) customers.push(customer);
     }
     return true;
   });
-  return { customers, missing: [], read, isWhole: complete };
+  return { customers, missing: [], read, isWhole };
 }

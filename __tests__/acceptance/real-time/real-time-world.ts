@@ -3,7 +3,7 @@ import { DEMO, settingsUrl, type World, type WorldOptions } from '../../../sandb
 import type { HttpResponse } from '../../../sandbox/http';
 import { createVisitor, type Visitor } from '../../../sandbox/web/visitor';
 import { KEY_PARAMETER } from '../../../src/workflows/realtime/user-script/user-script';
-import { connectedWorld } from '../worlds';
+import { connectedWorld, customersBySppId } from '../worlds';
 
 /** The key of the signatures, as it stands in both systems. */
 export const KEY = 'signal-key-of-32-or-more-letters-äß';
@@ -16,6 +16,8 @@ export interface RealTimeWorld extends World {
   /** The user script, as the Real time page shows it. */
   script: string;
   page: Visitor;
+  /** The SPP ids of the customers that NetSuite did not have in the beginning, in their order. */
+  newcomers(): string[];
 }
 
 export function realTimeWorld(options: Omit<WorldOptions, 'zip'> = {}): RealTimeWorld {
@@ -25,7 +27,9 @@ export function realTimeWorld(options: Omit<WorldOptions, 'zip'> = {}): RealTime
   page.submit({ custpage_spx_rt_on: 'T' }, 'Save');
   const url = /https:\/\/\S+extforms\S+/.exec(page.page.text)?.[0] ?? '';
   const shown = /<textarea[^>]*aria-label="User script"[^>]*>([\s\S]*?)<\/textarea/.exec(page.page.html)?.[1] ?? '';
-  return { ...world, url, script: unescapeHtml(shown), page };
+  const known = customersBySppId(world);
+  const newcomers = (): string[] => [...customersBySppId(world).keys()].filter((id) => !known.has(id)).sort();
+  return { ...world, url, script: unescapeHtml(shown), page, newcomers };
 }
 
 /** Opens the Real time page as the administrator does. */
@@ -53,7 +57,14 @@ let nonces = 0;
 /** The message of a signal; whatever is given replaces what a genuine one holds. */
 export function messageOf({ clock }: World, customer: string, other: Record<string, unknown> = {}): string {
   nonces += 1;
-  return JSON.stringify({ version: 1, company: DEMO.company, customer, time: Math.floor(clock.now()), nonce: `test-nonce-${nonces}`, ...other });
+  return JSON.stringify({
+    version: 1,
+    company: DEMO.company,
+    customer,
+    time: Math.floor(clock.now()),
+    nonce: `test-nonce-${nonces}`,
+    ...other,
+  });
 }
 
 /** Sends form fields to the external URL, from anywhere in the world. */

@@ -93,7 +93,10 @@ export const samples: MethodSample[] = [
   takesNothing('N/record.Record.getFields', (session) => loaded(session).getFields as Call),
   takesNothing('N/record.Record.getSublists', (session) => loaded(session).getSublists as Call),
   takesNothing('N/record.Record.toJSON', (session) => loaded(session).toJSON as Call),
-  takesNothing('N/record.Field.getSelectOptions', (session) => loaded(session, true).getField({ fieldId: 'terms' })?.getSelectOptions as Call),
+  takesNothing(
+    'N/record.Field.getSelectOptions',
+    (session) => loaded(session, true).getField({ fieldId: 'terms' })?.getSelectOptions as Call,
+  ),
   takesNothing('N/record.Field.toJSON', (session) => loaded(session).getField({ fieldId: 'terms' })?.toJSON as Call),
   {
     method: 'N/record.Sublist.getColumn',

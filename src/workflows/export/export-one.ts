@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import { withEdits, type Edits } from '../../core/customer/edit-customer';
 import type { SppCustomer } from '../../core/customer/spp-customer';
 import { isErrorCode, type ErrorCode } from '../../core/errors/catalogue';

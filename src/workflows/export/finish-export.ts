@@ -1,6 +1,7 @@
 import type { EntryPoints } from 'N/types';
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import * as runtime from 'N/runtime';
+import { describeError, isErrorCode, type ErrorCode } from '../../core/errors/catalogue';
 import { pausedUntil } from '../../core/errors/quota-wait';
 import { loadDefaultConnection } from '../../netsuite/connection';
 import { submitMapReduce } from '../../netsuite/tasks';
@@ -8,6 +9,9 @@ import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../net
 import { saveWatermark } from '../../netsuite/workflow-store';
 import { laneOfDeployment } from '../realtime/lanes';
 import { clearSignals } from '../realtime/signalled-customers';
+import type { EndedRun } from '../notify';
+import { afterRun } from './after-run';
+import { haltExport } from './halt-export';
 import type { BatchResult } from './item';
 import { nextWatermark, Tally, type ReadCounts, type RunCounts } from './reconcile';
 
@@ -21,12 +25,14 @@ const LOGGED_ERRORS = 20;
  * read ended early, or a lane of single exports when more signals wait. It may run twice after a restart: the run row is closed
  * last. Cost: 14 units, 20 more to start a run, 10 and 4 per signal in a lane.
  */
-export function finishExport(summary: Summary): void {
+export const finishExport = (summary: Summary): void => afterRun(closeRun(summary));
+
+function closeRun(summary: Summary): EndedRun | undefined {
   const script = runtime.getCurrentScript();
   const [run] = findOpenRuns(script.deploymentId);
   if (run === undefined) {
     if (summary.inputSummary.error) log.error({ title: 'The customers export could not start', details: summary.inputSummary.error });
-    return;
+    return undefined;
   }
   const tally = new Tally();
   let requests = run.calls;
@@ -37,7 +43,7 @@ export function finishExport(summary: Summary): void {
     return true;
   });
   const failed = Boolean(summary.inputSummary.error);
-  const keyErrors = logKeyErrors(summary);
+  const { keyErrors, notAllowed } = logKeyErrors(summary);
   const read = readCountsOf(run);
   const counts = tally.counts(read);
   const waitsUntil = counts.writeBackFailed === 0 ? undefined : quotaWait();
@@ -47,19 +53,29 @@ export function finishExport(summary: Summary): void {
     failed || lane !== undefined ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
   if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark);
   updateRun(run.id, {
-    status: statusOf({ failed, waitsUntil }, counts),
+    status: statusOf({ failed: failed || notAllowed, waitsUntil }, counts),
     ended: new Date().toISOString(),
     counts: JSON.stringify(counts),
     units: summary.usage,
     seconds: summary.seconds,
     calls: requests,
     watermark_after: watermark,
-    ...(!failed && { message: messageOf(read, counts, { keyErrors, waitsUntil }) }),
+    ...(!failed && { message: messageOf(read, counts, { keyErrors, notAllowed, waitsUntil }) }),
   });
-  if (failed || waitsUntil !== undefined) return;
+  if (notAllowed) haltExport('NETSUITE_NOT_ALLOWED');
+  const ended: EndedRun = { id: run.id, failure: failureOf(summary, notAllowed), needPerson: counts.parked + counts.held };
+  if (failed || notAllowed || waitsUntil !== undefined) return ended;
   // Without progress the next slice would be this one again.
   const goesOn = lane === undefined ? !read.complete && counts.created + counts.linked > 0 : clearSignals(lane, read.signalsUpTo ?? 0);
   if (goesOn) submitMapReduce(script.id, script.deploymentId);
+  return ended;
+}
+
+/** What the run failed of; undefined when it did not. The error comes as a text that holds its code, when it is the product's. */
+function failureOf({ inputSummary: { error } }: Summary, notAllowed: boolean): ErrorCode | undefined {
+  if (notAllowed) return 'NETSUITE_NOT_ALLOWED';
+  if (!error) return undefined;
+  return error.match(/[A-Z]+(?:_[A-Z]+)+/g)?.find(isErrorCode) ?? 'UNEXPECTED_ERROR';
 }
 
 function readCountsOf(run: OpenRun): ReadCounts {
@@ -67,16 +83,19 @@ function readCountsOf(run: OpenRun): ReadCounts {
   return JSON.parse(run.counts) as ReadCounts;
 }
 
-function logKeyErrors(summary: Summary): number {
+/** `notAllowed`: NetSuite lets the export create no customer at all. */
+function logKeyErrors(summary: Summary): { keyErrors: number; notAllowed: boolean } {
   let count = 0;
+  let notAllowed = false;
   for (const [stage, { errors }] of Object.entries({ map: summary.mapSummary, reduce: summary.reduceSummary })) {
     errors.iterator().each((key, error) => {
       count += 1;
+      notAllowed ||= error.includes('NETSUITE_NOT_ALLOWED');
       if (count <= LOGGED_ERRORS) log.error({ title: `Error in ${stage} of ${key}`, details: error });
       return true;
     });
   }
-  return count;
+  return { keyErrors: count, notAllowed };
 }
 
 /** Until when SuiteProjects Pro is left alone; undefined when it is not. Cost: 10 units. */
@@ -91,9 +110,10 @@ function statusOf({ failed, waitsUntil }: { failed: boolean; waitsUntil: string 
 function messageOf(
   read: ReadCounts,
   counts: RunCounts,
-  { keyErrors, waitsUntil }: { keyErrors: number; waitsUntil: string | undefined },
+  { keyErrors, notAllowed, waitsUntil }: { keyErrors: number; notAllowed: boolean; waitsUntil: string | undefined },
 ): string {
   const sentences = [
+    notAllowed && describeError('NETSUITE_NOT_ALLOWED').administrator,
     counts.created + counts.linked === 0 ? 'No customer was created or linked.' : `${counts.created} created, ${counts.linked} linked.`,
     counts.parked + counts.held > 0 && `${counts.parked + counts.held} need a person: see the exceptions.`,
     counts.pending > 0 && `${counts.pending} are pending, ${keyErrors} errors are in the script log; the next run tries again.`,

@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import { describeError } from '../../core/errors/catalogue';
 import { recoveryOf } from '../../core/errors/netsuite-errors';
 import { ProductError } from '../../core/errors/product-error';

@@ -48,14 +48,16 @@ export function listExclusions(client: SppClient, readers: SppReaders, query: Ex
     fitting += 1;
     if (fitting > skip && list.exclusions.length < most) list.exclusions.push(exclusion);
   };
-  const { complete } = readCustomers(client, { newerThan, fields }, (customers) => {
+  readCustomers(client, { newerThan, fields }, (customers) => {
     for (const customer of customers) {
-      if (list.read >= mostRead) return false;
+      // The list of customers knows of whole pages only.
+      list.isWhole = list.read < mostRead;
+      if (!list.isWhole) return false;
       list.read += 1;
       const exclusion = exclusionOf(readers.filter, relate(customer));
       if (exclusion !== undefined) add(exclusion);
     }
     return true;
   });
-  return { ...list, isWhole: complete };
+  return list;
 }

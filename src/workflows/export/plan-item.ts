@@ -21,7 +21,7 @@ export function itemOf(
   { run, batch, exceptionId, original = customer }: ItemPlace,
 ): CustomerItem {
   const base = { run, batch, updated: customer.updated, ...(exceptionId !== undefined && { exceptionId }) };
-  const exception = { ...base, company: customer.company || customer.name, source: original };
+  const exception = { ...base, company: original.company || original.name, source: original };
   switch (plan.act) {
     case 'create':
       return { ...base, act: 'create', draft: plan.draft };

@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import type { MappingRow, Pullback } from '../../core/mapping/mapping-row';
 import { pullbackOf } from '../../core/mapping/pullbacks';
 import { pullbackValues } from '../../netsuite/pullback-values';

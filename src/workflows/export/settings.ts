@@ -2,6 +2,7 @@ import type { ConfigurationError } from '../../core/configuration/configuration'
 import { memberPath } from '../../core/configuration/shape';
 import { isEmail } from '../../core/customer/is-email';
 import { ProductError } from '../../core/errors/product-error';
+import { TOPICS, isTopic, type Topic } from '../../core/notifications/topics';
 import { CRITERIA, MATCH_POLICIES, type MatchPolicies, type MatchPolicy } from '../../core/matching/criterion';
 
 /** Settings of the customers export workflow; kept in its configuration. */
@@ -32,6 +33,8 @@ export interface ExportSettings {
   retentionDays: number;
   /** E-mail addresses that are told when a run fails or leaves exceptions. */
   notifyRecipients: string[];
+  /** What they are told of. */
+  notifyAbout: Topic[];
 }
 
 /** The shipped settings. 13 and 8 are the ids of *Closed Won* and *In Discussion* in a new account. */
@@ -49,6 +52,7 @@ export const DEFAULT_EXPORT_SETTINGS: ExportSettings = {
   sliceCharacters: 150_000_000,
   retentionDays: 180,
   notifyRecipients: [],
+  notifyAbout: [...TOPICS],
 };
 
 /** What a setting takes, in words that an administrator understands. */
@@ -104,6 +108,10 @@ const RULES: Readonly<Record<keyof ExportSettings, Rule>> = {
     accepts: (value) =>
       Array.isArray(value) && value.length <= MOST_RECIPIENTS && value.every((one) => typeof one === 'string' && isEmail(one)),
     expected: `a list of at most ${MOST_RECIPIENTS} e-mail addresses`,
+  },
+  notifyAbout: {
+    accepts: (value) => Array.isArray(value) && value.every(isTopic),
+    expected: `a list of ${TOPICS.join(', ')}`,
   },
 };
 

@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import * as runtime from 'N/runtime';
 import { minutesBefore } from '../../core/customer/server-time';
 import { describeError, type ErrorCode } from '../../core/errors/catalogue';

@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import * as runtime from 'N/runtime';
 import { ProductError } from '../../core/errors/product-error';
 import { loadConfiguration } from '../../netsuite/configuration-store';

@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import { judgeSignal, type Judgement, type Post } from '../../core/realtime/judge-signal';
 import { loadRealtimeSettings, type RealtimeSettings } from '../../netsuite/realtime-settings';
 import { countInMinute, countSignal, rememberNonce } from '../../netsuite/signal-memory';

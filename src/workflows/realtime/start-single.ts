@@ -1,4 +1,4 @@
-import * as log from 'N/log';
+import * as log from '../../netsuite/log';
 import { queueSignal } from '../../netsuite/signal-queue';
 import { submitMapReduce } from '../../netsuite/tasks';
 import { deploymentOf, EXPORT_SCRIPT, laneOf } from './lanes';

@@ -1,4 +1,5 @@
-import { LOAD, refused, returned } from './customer-script';
+import { demoAccount } from '../../../../sandbox/accounts/variants';
+import { accountOfAcme, LOAD, LOAD_DYNAMIC, refused, returned } from './customer-script';
 
 describe('fields and sublists as objects', () => {
   it.each([
@@ -27,8 +28,31 @@ describe('fields and sublists as objects', () => {
 
   it.each([
     ["c.getField({ fieldId: 'nope' })", 'field customer.nope'],
-    ["c.getField({ fieldId: 'terms' }).getSelectOptions()", 'N/record.Field.getSelectOptions'],
+    ["c.getField({ fieldId: 'terms' }).getSelectOptions()", 'N/record.Field.getSelectOptions on a record in standard mode'],
     ["JSON.stringify(c.getSublist({ sublistId: 'addressbook' }))", 'N/record.Sublist.toJSON'],
     ["c.getSublist({ sublistId: 'item' })", 'sublist customer.item'],
   ])('%s is not emulated', (body, what) => expect(refused(`${LOAD} ${body};`).message).toBe(`NOT_EMULATED: ${what}`));
+});
+
+describe('section_4435756013: the choices of a field of a record in dynamic mode', () => {
+  const choices = (fieldId: string) => `c.getField({ fieldId: '${fieldId}' }).getSelectOptions()`;
+
+  it('are its active records by name, with their internal ids', () =>
+    expect(JSON.parse(String(returned(`${LOAD_DYNAMIC} return JSON.stringify(${choices('terms')});`)))).toEqual(
+      [...demoAccount.terms]
+        .map(({ id, name }) => ({ value: String(id), text: name }))
+        .sort((one, other) => (one.text < other.text ? -1 : 1)),
+    ));
+
+  it('are null when there are more than a dropdown shows', () => {
+    const account = accountOfAcme();
+    for (let number = 0; number < 500; number += 1) account.store.insert('term', { name: `Net ${number}`, isinactive: false });
+    expect(returned(`${LOAD_DYNAMIC} return ${choices('terms')};`, account)).toBeNull();
+  });
+
+  it.each([
+    ['c.getField({ fieldId: "terms" }).getSelectOptions({ filter: "Net" })', 'N/record.Field.getSelectOptions option filter'],
+    [choices('companyname'), 'N/record.Field.getSelectOptions of companyname, which is no select'],
+    [choices('pricelevel'), 'a field with the source "pricelevel", which the account does not have'],
+  ])('%s is not emulated', (body, what) => expect(refused(`${LOAD_DYNAMIC} ${body};`).message).toBe(`NOT_EMULATED: ${what}`));
 });
