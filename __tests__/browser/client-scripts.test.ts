@@ -48,11 +48,12 @@ const FORM = `
 
 const CLIENT = `/** @NApiVersion 2.1
  * @NScriptType ClientScript */
-define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N/runtime', './rules'],
-  (currentRecord, message, dialog, url, https, runtime, rules) => {
+define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N/runtime', './rules', 'N/record'],
+  (currentRecord, message, dialog, url, https, runtime, rules, records) => {
   const say = (title, text, type = message.Type.CONFIRMATION) => message.create({ type, title, message: text || '' }).show();
   return {
     pageInit: ({ currentRecord: record, mode }) => {
+      if (util.isString(mode)) log.debug('mode', mode);
       record.getField({ fieldId: 'custpage_locked' }).isDisabled = true;
       record.getField({ fieldId: 'custpage_size' }).insertSelectOption({ value: 'x', text: 'Extra' });
       say('Mode ' + mode + ' for ' + runtime.getCurrentScript().id + ' in ' + runtime.executionContext, '', message.Type.INFORMATION);
@@ -119,6 +120,7 @@ define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N
         () => https.post({ url: '/', body: { a: 1 } }),
         () => https.get({ url: 'https://example.org/' }),
         () => runtime.getCurrentScript().getParameter({ name: 'a' }),
+        () => records.load({ type: 'customer', id: 1 }),
       ];
       for (const call of calls) {
         try { await call(); say('quiet: ' + call); } catch (error) { /* it is on the page */ }
@@ -205,6 +207,11 @@ it('restores what validateField refuses, and what is no number', async () => {
   expect(await field('custpage_amount').inputValue()).toBe('');
 });
 
+it('has log and util without loading them (section_4387812838, section_4387813290), and modules that it never uses', async () => {
+  await sees('Mode create');
+  expect(await page.locator('[data-client-failure]').count()).toBe(0);
+});
+
 it('gives typed values, and options that a script inserted', async () => {
   await press('types');
   await sees('28,true,x,Extra');
@@ -280,7 +287,7 @@ it('asks validateField of a cell of a list, and restores what it refuses', async
 
 it('says of every option and value that it does not know that it is not emulated', async () => {
   await press('strict');
-  await sees('tried 11');
+  await sees('tried 12');
   expect(await page.getByText('quiet: ').allInnerTexts()).toEqual([]);
   const failures = await page
     .locator('[data-client-failure]')
@@ -297,5 +304,6 @@ it('says of every option and value that it does not know that it is not emulated
     'NOT_EMULATED: N/https.post body field a that is number',
     'NOT_EMULATED: N/https.get to https://example.org from the browser',
     'NOT_EMULATED: N/runtime.Script.getParameter',
+    'NOT_EMULATED: N/record.load',
   ]);
 });

@@ -99,6 +99,7 @@ it('previews three customers, and nothing is written', async () => {
   await open('Preview');
   await enter('count', '3');
   await press('Preview');
+  await page().locator('summary').first().click();
   expect(await text()).toContain('squeeze');
   await picture(page(), 'guide-preview');
   expect(world.account.store.all('customer')).toHaveLength(before);

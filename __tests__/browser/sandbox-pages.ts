@@ -6,6 +6,7 @@ import { DEMO, type World } from '../../sandbox/cli/demo-world';
 import { applicationHost } from '../../sandbox/netsuite/suitelet/address';
 import type { Network } from '../../sandbox/http';
 import { netSuiteSite } from '../../sandbox/web/netsuite-site';
+import { runInBackground } from '../../sandbox/web/background';
 import { serve } from '../../sandbox/web/serve';
 import { freePorts, startBrowser } from './browser';
 
@@ -22,14 +23,26 @@ export interface Sight {
 export async function openSight(world: World, width = 1280): Promise<Sight> {
   const host = applicationHost(world.account.variant);
   const site = netSuiteSite(world.account, { logIn: true, injectFault: (fault) => world.spp.injectFault(fault) });
-  const network: Network = (request) => (new URL(request.url).host === host ? site(request) : world.network(request));
+  const errors: string[] = [];
+  const { wake } = runInBackground({
+    account: () => world.account,
+    rested: () => {},
+    say: (message) => errors.push(message),
+    later: setImmediate,
+  });
+  const network: Network = (request) => {
+    try {
+      return new URL(request.url).host === host ? site(request) : world.network(request);
+    } finally {
+      wake();
+    }
+  };
   const [first = 0, second = 0] = await freePorts(2);
   const rewrite = { [host]: first, [DEMO.host]: second };
   const servers: Server[] = [];
   for (const port of [first, second]) servers.push(await serve(network, { port, rewrite }));
   const browser: Browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return {

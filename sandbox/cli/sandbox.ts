@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Network } from '../http';
 import { packageProject } from '../../tools/package';
 import { deployPackage } from '../netsuite/deploy/deploy-package';
 import { applicationHost } from '../netsuite/suitelet/address';
 import { externalHost } from '../netsuite/suitelet/external-address';
 import { keptWorld } from '../persistence/kept-world';
 import { stateFile } from '../persistence/state-file';
+import { runInBackground } from '../web/background';
 import { serve } from '../web/serve';
 import { createWorld, DEMO } from './demo-world';
 import { sandboxOptions } from './sandbox-options';
@@ -13,7 +15,7 @@ import { sandboxOptions } from './sandbox-options';
 async function main(): Promise<void> {
   const { ports, state } = sandboxOptions(process.argv.slice(2));
   const zip = readFileSync(packageProject());
-  const { network, parts, wasLoaded } = keptWorld({
+  const { network, parts, wasLoaded, save } = keptWorld({
     create(reset) {
       const world = createWorld({ zip, site: { logIn: true, reset } });
       return { ...world, deployAgain: () => void deployPackage(world.account, zip) };
@@ -27,7 +29,20 @@ async function main(): Promise<void> {
     [DEMO.host]: ports.suiteProjectsPro,
     [externalHost(variant)]: ports.external,
   };
-  for (const port of Object.values(rewrite)) await serve(network, { port, rewrite });
+  const { wake } = runInBackground({
+    account: () => parts().account,
+    rested: save,
+    say: (message) => console.warn(message),
+    later: setImmediate,
+  });
+  const served: Network = (request) => {
+    try {
+      return network(request);
+    } finally {
+      wake();
+    }
+  };
+  for (const port of Object.values(rewrite)) await serve(served, { port, rewrite });
   console.log(`
 NetSuite              http://localhost:${ports.netSuite}
 SuiteProjects Pro     http://localhost:${ports.suiteProjectsPro}

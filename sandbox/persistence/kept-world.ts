@@ -19,11 +19,19 @@ export interface KeptWorldOptions {
   say(message: string): void;
 }
 
+export interface KeptWorld {
+  network: Network;
+  parts(): KeptParts;
+  wasLoaded: boolean;
+  /** Saves the accounts as they are; requests do so themselves. */
+  save(): void;
+}
+
 /**
  * A world that outlives the process: it begins as the file says, and is saved after every request that may have changed it. A file
  * that cannot be loaded is set aside. The parts change with a reset, the network does not.
  */
-export function keptWorld({ create, file, say }: KeptWorldOptions): { network: Network; parts(): KeptParts; wasLoaded: boolean } {
+export function keptWorld({ create, file, say }: KeptWorldOptions): KeptWorld {
   const reset = () => {
     parts = create(reset);
   };
@@ -47,15 +55,17 @@ export function keptWorld({ create, file, say }: KeptWorldOptions): { network: N
     }
   }
 
+  const save = () => file.write(worldState(parts));
+
   const network: Network = (request) => {
     try {
       return parts.network(request);
     } finally {
       // A request that failed may have changed something all the same.
-      if (mayChange(request)) file.write(worldState(parts));
+      if (mayChange(request)) save();
     }
   };
-  return { network, parts: () => parts, wasLoaded };
+  return { network, parts: () => parts, wasLoaded, save };
 }
 
 /** Pages change nothing when they are read, but for Suitelets, which run a script, and what SuiteProjects Pro counts and issues. */

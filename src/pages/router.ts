@@ -1,5 +1,6 @@
 import * as file from 'N/file';
 import type { ServerRequest, ServerResponse } from 'N/http';
+import type { Form } from 'N/ui/serverWidget';
 import * as log from '../netsuite/log';
 import * as redirect from 'N/redirect';
 import * as runtime from 'N/runtime';
@@ -84,15 +85,20 @@ function act(visit: Visit, page: Page): PageAnswer {
   return view.may(action.needs) ? action.run(parameters, postedOf(request), view) : shown(visit, page, NOT_THIS);
 }
 
-/** An error that no page expects is logged for support and shown with what to do; the form still opens. */
+/** What an error that no page expects leaves behind: a line in the log for support, and what to do for the person. */
+function unexpected(page: Page, error: unknown): Notice {
+  const { name = 'UNEXPECTED_ERROR', message = '' } = (error ?? {}) as { name?: string; message?: string };
+  log.error({ title: `Settings: ${page.title}`, details: `${name}: ${message}` });
+  const texts = ['Something unexpected happened. Try again; if it stays, report this text.', `[${name}: ${message}]`];
+  return { type: 'ERROR', title: 'That did not work', texts };
+}
+
+/** After an unexpected error of an action the form still opens. */
 function guarded(visit: Visit, page: Page, work: () => PageAnswer): PageAnswer {
   try {
     return work();
   } catch (error) {
-    const { name = 'UNEXPECTED_ERROR', message = '' } = (error ?? {}) as { name?: string; message?: string };
-    log.error({ title: `Settings: ${page.title}`, details: `${name}: ${message}` });
-    const texts = ['Something unexpected happened. Try again; if it stays, report this text.', `[${name}: ${message}]`];
-    return shown(visit, page, { type: 'ERROR', title: 'That did not work', texts });
+    return shown(visit, page, unexpected(page, error));
   }
 }
 
@@ -110,7 +116,17 @@ function write({ view }: Visit, page: Page, answer: PageAnswer, response: Server
       parameters: { ...answer.parameters, [FRAME.pageParameter]: answer.page ?? page.id },
     });
   }
-  const form = openForm({ page, others: PAGES.filter(({ needs, isLinked }) => isLinked !== false && view.may(needs)), answer });
-  answer.fill(form);
-  response.writePage({ pageObject: form });
+  response.writePage({ pageObject: filledForm(view, page, answer) });
+}
+
+/** A page that cannot be shown says so, and keeps the links to the others. */
+function filledForm(view: View, page: Page, answer: PageAnswer & { kind: 'show' }): Form {
+  const others = PAGES.filter(({ needs, isLinked }) => isLinked !== false && view.may(needs));
+  try {
+    const form = openForm({ page, others, answer });
+    answer.fill(form);
+    return form;
+  } catch (error) {
+    return openForm({ page, others, answer: { notice: unexpected(page, error) } });
+  }
 }
