@@ -1,5 +1,8 @@
 import { settingsUrl, type World } from '../../sandbox/cli/demo-world';
+import { applicationHost } from '../../sandbox/netsuite/suitelet/address';
+import { netSuiteSite } from '../../sandbox/web/netsuite-site';
 import { createVisitor, type Visitor } from '../../sandbox/web/visitor';
+import { AUDITOR } from '../pages/stored-versions';
 import { companyOf, connectedWorld, customersBySppId, runExport, saveAgain } from './worlds';
 
 const company = companyOf({
@@ -183,4 +186,36 @@ describe('the page of excluded customers', () => {
     expect(visitor.page.text).not.toContain('Next 100');
     expect(inactive(visitor.submit({}, 'Previous 100').text)).toBe(100);
   });
+});
+
+describe('a person who may only read', () => {
+  it('previews and sees who is excluded, but cannot export', () => {
+    world = connectedWorld({ company });
+    const site = netSuiteSite(world.account, { user: AUDITOR });
+    const host = applicationHost(world.account.variant);
+    const auditor = createVisitor((request) => (new URL(request.url).host === host ? site(request) : world.network(request)));
+    auditor.get(`${settingsUrl(world.account)}&spx_page=preview`);
+    const { text } = auditor.submit({ custpage_spx_how: 'ids', custpage_spx_ids: only('plain') }, 'Preview');
+    expect(text).toContain('NetSuite has no customer that looks like it.');
+    expect(text).not.toContain('Export this customer now');
+    auditor.get(`${settingsUrl(world.account)}&spx_page=excluded`);
+    expect(auditor.submit({}, 'Read the customers').text).toContain('the filter keeps out');
+  });
+});
+
+it('a preview with a token that has expired stores the renewed one, and nothing else', () => {
+  world = connectedWorld({ company });
+  const contents = () =>
+    ['customer', 'customrecord_spx_workflow', 'customrecord_spx_version', 'customrecord_spx_run', 'customrecord_spx_exception'].map(
+      (type) => world.account.store.all(type),
+    );
+  const connection = () => world.account.store.all('customrecord_spx_connection')[0]?.fields ?? {};
+  const before = structuredClone([contents(), world.spp.snapshot().customers]);
+  const connectionBefore = structuredClone(connection());
+  world.spp.injectFault({ on: 'api', kind: 'expired-token' });
+  expect(byIds(only('plain')).text).toContain('NetSuite has no customer that looks like it.');
+  expect(structuredClone([contents(), world.spp.snapshot().customers])).toEqual(before);
+  const changed = Object.keys(connection()).filter((field) => String(connection()[field]) !== String(connectionBefore[field]));
+  expect(changed.length).toBeGreaterThan(0);
+  for (const field of changed) expect(field).toMatch(/token|expires|lastmodified/);
 });

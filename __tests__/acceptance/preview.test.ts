@@ -1,5 +1,6 @@
 import { expectationOf, STORIES, type Story } from '../../sandbox/accounts/demo/stories';
 import type { World } from '../../sandbox/cli/demo-world';
+import type { Network } from '../../sandbox/http';
 import type { StoredRecord } from '../../sandbox/netsuite/records/store';
 import type { CustomerPreview, Preview } from '../../src/workflows/preview';
 import { workflowIn } from '../workflows/workflow-in';
@@ -28,7 +29,15 @@ function chunks(): string[][] {
 }
 
 const preview = workflowIn('workflows/preview.ts');
-const ask = (choice: unknown): Preview => preview(world.account, `workflow.previewCustomers(${JSON.stringify(choice)})`);
+/** Asks for a preview, and notes what is sent meanwhile. */
+function ask(choice: unknown): Preview {
+  const { account } = world;
+  const network: Network = (request) => {
+    bodies.push(request.body);
+    return account.network(request);
+  };
+  return preview({ ...account, network }, `workflow.previewCustomers(${JSON.stringify(choice)})`);
+}
 
 /** The whole of both accounts, without what SuiteProjects Pro counts of every request and the script that calls the preview. */
 function everything(): unknown {
@@ -49,14 +58,8 @@ beforeAll(() => {
   world = connectedWorld({ company });
   before = everything();
   bodies = [];
-  const { network } = world.account;
-  world.account.network = (request) => {
-    bodies.push(request.body);
-    return network(request);
-  };
   previews = new Map(chunks().flatMap((some) => ask({ kind: 'ids', ids: some }).customers.map((one) => [one.customer.id, one])));
   after = everything();
-  world.account.network = network;
   runExport(world);
 });
 

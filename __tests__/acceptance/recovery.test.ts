@@ -24,28 +24,31 @@ const isDone = (world: World): boolean => created(world) === ids.length && ids.e
 describe('the request limit of SuiteProjects Pro', () => {
   const limits: SppFault['kind'][] = ['status-556', 'http-429'];
 
-  it.each(limits)('%s on the read: the run waits and says until when, nothing is asked before, and the schedule goes on by itself', (kind) => {
-    const world = connectedWorld({ company });
-    world.spp.injectFault({ on: 'api', kind } as SppFault);
-    expect(scheduled(world)).toMatchObject({ status: 'COMPLETE', errors: [] });
-    expect(run(world)).toMatchObject({ custrecord_spx_run_status: 'waiting' });
-    const until = /until=([^,)]+)/.exec(String(run(world)['custrecord_spx_run_message']))?.[1] ?? '';
-    expect(Date.parse(until) - world.clock.now()).toBeLessThanOrEqual(MINUTE);
-    expect(Date.parse(until)).toBeGreaterThan(world.clock.now());
+  it.each(limits)(
+    '%s on the read: the run waits and says until when, nothing is asked before, and the schedule goes on by itself',
+    (kind) => {
+      const world = connectedWorld({ company });
+      world.spp.injectFault({ on: 'api', kind } as SppFault);
+      expect(scheduled(world)).toMatchObject({ status: 'COMPLETE', errors: [] });
+      expect(run(world)).toMatchObject({ custrecord_spx_run_status: 'waiting' });
+      const until = /until=([^,)]+)/.exec(String(run(world)['custrecord_spx_run_message']))?.[1] ?? '';
+      expect(Date.parse(until) - world.clock.now()).toBeLessThanOrEqual(MINUTE);
+      expect(Date.parse(until)).toBeGreaterThan(world.clock.now());
 
-    const asked = world.spp.stats.requests;
-    scheduled(world);
-    expect(runs(world)).toBe(1);
-    runExport(world);
-    expect(run(world)).toMatchObject({ custrecord_spx_run_status: 'waiting' });
-    expect(world.spp.stats.requests).toBe(asked);
+      const asked = world.spp.stats.requests;
+      scheduled(world);
+      expect(runs(world)).toBe(1);
+      runExport(world);
+      expect(run(world)).toMatchObject({ custrecord_spx_run_status: 'waiting' });
+      expect(world.spp.stats.requests).toBe(asked);
 
-    world.clock.advance(MINUTE);
-    scheduled(world);
-    expect(newestCounts(world)).toMatchObject({ created: 4, writtenBack: 4 });
-    expect(isDone(world)).toBe(true);
-    expect(newestRow(world, 'customrecord_spx_connection')['custrecord_spx_conn_pause']).toBeFalsy();
-  });
+      world.clock.advance(MINUTE);
+      scheduled(world);
+      expect(newestCounts(world)).toMatchObject({ created: 4, writtenBack: 4 });
+      expect(isDone(world)).toBe(true);
+      expect(newestRow(world, 'customrecord_spx_connection')['custrecord_spx_conn_pause']).toBeFalsy();
+    },
+  );
 
   it('that is hit again and again is asked for ever less often, and within the hour', () => {
     const world = connectedWorld({ company });

@@ -123,6 +123,20 @@ describe('a held customer', () => {
     expect(writtenBackId(world, heldB)).toBe('');
   });
 
+  it('whose candidate was deleted is not linked to it, and has none once looked for again', () => {
+    const seen = afterFirstRun();
+    const { world, visitor } = seen;
+    open(seen, 'duplicate', heldA);
+    const [chosen = ''] = candidateIds(visitor);
+    world.account.store.remove('customer', Number(chosen));
+    visitor.submit({ custpage_spx_candidate: chosen }, 'Link to this customer');
+    expect(visitor.page.text).toContain('Nothing was linked\nThis NetSuite customer does not exist any more.');
+    const customers = inNetSuite(world);
+    visitor.submit({}, 'Refresh candidates');
+    expect(visitor.page.text).toContain('No NetSuite customer looks like it any more.');
+    expect([inNetSuite(world), candidateIds(visitor), exceptionOf(world, heldA).said('status')]).toEqual([customers, [], 'open']);
+  });
+
   it('that is ignored is skipped with that reason, and tried by the next run when opened again', () => {
     const seen = afterFirstRun();
     const { world, visitor } = seen;

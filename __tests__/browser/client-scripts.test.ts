@@ -71,7 +71,6 @@ define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N
       if (fieldId === 'custpage_price') return record.getSublistValue({ sublistId, fieldId, line }) < 10;
       return fieldId !== 'custpage_name' || record.getValue('custpage_name') !== 'bad';
     },
-    lineInit: () => undefined,
     validateLine: ({ currentRecord: record, sublistId }) => {
       const many = record.getCurrentSublistValue({ sublistId, fieldId: 'custpage_qty' }) > 100;
       if (many) say('Too many', '', message.Type.ERROR);
@@ -133,14 +132,11 @@ define(['N/currentRecord', 'N/ui/message', 'N/ui/dialog', 'N/url', 'N/https', 'N
 });`;
 
 const RULES = `define([], () => ({ upper: (text) => text.toUpperCase() }));`;
-
 const EVERYBODY = { allRoles: true, allEmployees: false, allPartners: false, roles: [], isOnline: false };
-
 let browser: Browser;
 let server: Server;
 let page: Page;
 let address = '';
-
 beforeAll(async () => {
   const account = scriptedAccount();
   install(account, suitelet({ ui: 'N/ui/serverWidget' }, FORM), {
@@ -186,8 +182,9 @@ const enter = async (id: string, text: string) => {
   await field(id).press('Tab');
 };
 
-it('runs pageInit, with the modes, the script and a field that it disables', async () => {
+it('runs pageInit, with the modes, the script, global log and util (section_4387812838), and a field that it disables', async () => {
   await sees('Mode create for customscript_order in USERINTERFACE');
+  expect(await page.locator('[data-client-failure]').count()).toBe(0);
   expect(await field('custpage_locked').isDisabled()).toBe(true);
 });
 
@@ -205,11 +202,6 @@ it('restores what validateField refuses, and what is no number', async () => {
   await page.getByRole('dialog').getByText('Invalid number').waitFor();
   await page.keyboard.press('Escape');
   expect(await field('custpage_amount').inputValue()).toBe('');
-});
-
-it('has log and util without loading them (section_4387812838, section_4387813290), and modules that it never uses', async () => {
-  await sees('Mode create');
-  expect(await page.locator('[data-client-failure]').count()).toBe(0);
 });
 
 it('gives typed values, and options that a script inserted', async () => {

@@ -1,9 +1,8 @@
 import { createScheduler, type Scheduler } from '../../sandbox/netsuite/engine/scheduler';
-import { submitTask } from '../../sandbox/netsuite/engine/submission';
-import { PlatformError } from '../../sandbox/netsuite/types';
-import type { Act, DeploymentName, Scenario } from '../scenario/scenario';
+import type { Act, Scenario } from '../scenario/scenario';
 import { makeChange } from '../world/changes';
 import { simulatedWorld, type ScriptChange, type SimulatedWorld } from '../world/simulated-world';
+import { submit } from './submit';
 import { runUntilSettled } from './until-settled';
 
 const MINUTE = 60_000;
@@ -12,6 +11,12 @@ const HOUR = 60 * MINUTE;
 /** Plays a scenario from the deployment to the quiet after the troubles; whether the promises were kept is for the invariants to say. */
 export function play(zip: Uint8Array, scenario: Scenario, change?: ScriptChange): SimulatedWorld {
   const world = simulatedWorld(zip, scenario, change);
+  playOut(world, scenario);
+  return world;
+}
+
+/** The acts and troubles of a scenario in a world that is connected, and the quiet after them. */
+export function playOut(world: SimulatedWorld, scenario: Scenario): void {
   world.start(scenario.troubles);
   const scheduler = createScheduler(world.account, { faults: world.strikes.plan });
   for (const act of scenario.acts) perform(world, scheduler, act);
@@ -19,7 +24,6 @@ export function play(zip: Uint8Array, scenario: Scenario, change?: ScriptChange)
   world.calm();
   world.clock.advance(scenario.quietAfterHours * HOUR);
   runUntilSettled(world);
-  return world;
 }
 
 function perform(world: SimulatedWorld, scheduler: Scheduler, act: Act): void {
@@ -36,15 +40,5 @@ function perform(world: SimulatedWorld, scheduler: Scheduler, act: Act): void {
     case 'change':
       world.clock.advance(MINUTE);
       return makeChange(world.spp, act.change, world.trace);
-  }
-}
-
-/** Submits a deployment, as a schedule or a person does; a deployment that runs already is left to it. */
-export function submit({ account, trace }: SimulatedWorld, deployment: DeploymentName): void {
-  try {
-    submitTask(account, { script: 'customscript_spx_export_mr', deployment: `customdeploy_spx_export_${deployment}`, byScript: false });
-    trace.note(`the ${deployment} deployment is submitted`);
-  } catch (refusal) {
-    if (!(refusal instanceof PlatformError) || refusal.code !== 'MAP_REDUCE_ALREADY_RUNNING') throw refusal;
   }
 }

@@ -3,7 +3,7 @@ import type { RunRowCounts } from '../../sandbox/cli/run-summary';
 import { createScheduler } from '../../sandbox/netsuite/engine/scheduler';
 import type { StoredRecord } from '../../sandbox/netsuite/records/store';
 import type { SimulatedWorld } from '../world/simulated-world';
-import { submit } from './play';
+import { submit } from './submit';
 
 /** After this many quiet runs everything must be settled. */
 const MOST_QUIET_RUNS = 4;

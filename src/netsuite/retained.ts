@@ -24,7 +24,9 @@ export const ignoredBefore = (day: string, most: number): string[] =>
 /** Ended runs since before a day that no exception refers to, oldest first; NetSuite deletes no record that another one holds. Cost: 20 units. */
 export function runsBefore(day: string, most: number): string[] {
   const held = new Set(
-    runSql(`SELECT DISTINCT custrecord_spx_exc_run AS id FROM ${EXCEPTION} WHERE custrecord_spx_exc_run IS NOT NULL`).map((row) => textOf(row['id'])),
+    runSql(`SELECT DISTINCT custrecord_spx_exc_run AS id FROM ${EXCEPTION} WHERE custrecord_spx_exc_run IS NOT NULL`).map((row) =>
+      textOf(row['id']),
+    ),
   );
   const ended = idsOf(
     `SELECT id FROM ${RUN} WHERE custrecord_spx_run_status <> 'running' AND lastmodified < TO_DATE(?, 'YYYY-MM-DD') ORDER BY id`,

@@ -49,8 +49,7 @@ export function linesReport(reading: NotationReading, editor: MappingEditor): Ht
   ];
   const rest = reading.lines.length - MOST_LINES;
   const more = rest > 0 ? html`<p>And ${rest} more lines.</p>` : NOTHING;
-  return html`<h3>What was read</h3>
-    ${table('What was read', columns, reading.lines.slice(0, MOST_LINES))}${more}`;
+  return html`${table('What was read', columns, reading.lines.slice(0, MOST_LINES))}${more}`;
 }
 
 const remarksTable = (caption: string, remarks: readonly NotationRemark[], nameOf: (rowId: string) => string): Html =>

@@ -55,7 +55,9 @@ export type Tone = keyof typeof BADGES;
 
 /** A word about a state, with a colour that says the same. */
 export const badge = (tone: Tone, word: string): Html =>
-  html`<span style="display:inline-block;white-space:nowrap;padding:1px 8px;border-radius:9px;color:${new Html(BADGES[tone])}">${word}</span>`;
+  html`<span style="display:inline-block;white-space:nowrap;padding:1px 8px;border-radius:9px;color:${new Html(BADGES[tone])}"
+    >${word}</span
+  >`;
 
 /** One slice of a long list. Pages count from 1. */
 export interface Slice<Row> {

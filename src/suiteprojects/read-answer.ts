@@ -80,7 +80,8 @@ function rowsOf(command: ReadCommand, block: XmlElement): ReadAnswer {
   const rows = block.children.filter((child) => child.name === command.type);
   if (rows.length > command.count) throw new ProductError('SPP_ANSWER_MISMATCH', { asked: command.count, rows: rows.length });
   const isOtherRow = ({ name, children }: XmlElement): boolean => name !== command.type && name !== 'errors' && children.length > 0;
-  if (block.children.some(isOtherRow)) throw new TransientFault('SPP_ANSWER_MISMATCH', { reason: 'rows of another type', asked: command.type });
+  if (block.children.some(isOtherRow))
+    throw new TransientFault('SPP_ANSWER_MISMATCH', { reason: 'rows of another type', asked: command.type });
   rows.forEach(checkRow);
   return { command: 'Read', rows };
 }

@@ -52,7 +52,8 @@ export const notifyOfRun = (run: EndedRun, audience: Audience): void => quietly(
 export const notifyDaily = (audience: Audience): void =>
   quietly(() => {
     const { settings, workflowId, now } = audience;
-    if (settings.notifyRecipients.length === 0 || !settings.notifyAbout.includes('digest') || !digestIsDue(loadTold(workflowId), now)) return;
+    if (settings.notifyRecipients.length === 0 || !settings.notifyAbout.includes('digest') || !digestIsDue(loadTold(workflowId), now))
+      return;
     deliver([{ topic: 'digest', cause: 'digest', message: () => composeDigest(countDay(audience), linkToPage('overview')) }], audience);
   });
 
@@ -105,7 +106,8 @@ function countDay({ workflowId, now }: Audience): DigestCounts {
   };
 }
 
-const countIn = (counts: string, name: string): number => (counts === '' ? 0 : Number((JSON.parse(counts) as Record<string, unknown>)[name] ?? 0));
+const countIn = (counts: string, name: string): number =>
+  counts === '' ? 0 : Number((JSON.parse(counts) as Record<string, unknown>)[name] ?? 0);
 
 /** An e-mail that cannot be sent is no reason to fail a run; only the name is logged, since the text may hold addresses. */
 function quietly(work: () => void): void {

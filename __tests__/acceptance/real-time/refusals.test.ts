@@ -109,7 +109,7 @@ it.each<[string, Record<string, unknown> | string]>([
 it('a genuine message that is not posted is refused, as is a look at the address', () => {
   const before = quietMinute();
   const { network, url } = world;
-  for (const _ of COPIES) {
+  for (let copy = 0; copy < COPIES.length; copy += 1) {
     const message = messageOf(world, id);
     const query = new URLSearchParams({ message, signature: sign(message) }).toString();
     expect(network({ method: 'GET', url: `${url}&${query}`, headers: {}, body: '' })).toEqual(REFUSED);
@@ -143,7 +143,7 @@ it('a flood of genuine messages is cut at the number per minute, and the next mi
   expect(answers.filter((answer) => answer === 'accepted')).toHaveLength(10);
   // Strangers cannot use up the minute of those who may send.
   world.clock.advance(MINUTE);
-  for (const _ of COPIES) post(world, { message: messageOf(world, id), signature: '0'.repeat(64) });
+  COPIES.forEach(() => post(world, { message: messageOf(world, id), signature: '0'.repeat(64) }));
   expect(signal(world, id)).toBe('accepted');
   page.submit({ custpage_spx_rt_rate: '120' }, 'Save');
 });

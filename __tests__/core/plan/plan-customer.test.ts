@@ -62,6 +62,7 @@ describe('a customer of the same name in this run', () => {
       act: 'hold',
       reasons: ['same-name-in-suiteprojects-pro'],
       candidates: [],
+      alike: ['8'],
     }),
   );
   it('is not linked to a namesake in NetSuite, since that could be the other one', () =>

@@ -43,12 +43,14 @@ function writeAll(seed: number): string {
   try {
     outcomes = writeBack(clientOf(server), { field: FIELD, entries: ENTRIES, batchSize: 4 });
   } catch (error) {
-    if (!(error instanceof ProductError)) throw new Error(`${about}, ${JSON.stringify(server.ways)}: ${String((error as Error).stack)}`);
+    if (!(error instanceof ProductError)) throw new Error(`${about}, ${JSON.stringify(server.ways)}: ${String(error)}`, { cause: error });
     return 'thrown';
   }
   const what = `${about}, ${JSON.stringify(server.ways)}`;
   if (server.requests.length > MOST_REQUESTS) throw new Error(`${what}: ${server.requests.length} requests`);
-  const wrong = server.bodies.flatMap(sentIn).find((sent) => ENTRIES.find(({ sppId }) => sppId === sent.sppId)?.netsuiteId !== sent.netsuiteId);
+  const wrong = server.bodies
+    .flatMap(sentIn)
+    .find((sent) => ENTRIES.find(({ sppId }) => sppId === sent.sppId)?.netsuiteId !== sent.netsuiteId);
   if (wrong !== undefined) throw new Error(`${what}: sent ${JSON.stringify(wrong)}`);
   if (outcomes.map(({ sppId }) => sppId).join() !== ENTRIES.map(({ sppId }) => sppId).join()) throw new Error(`${what}: other outcomes`);
   for (const outcome of outcomes) {

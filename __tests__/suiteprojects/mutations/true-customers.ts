@@ -22,7 +22,9 @@ export function rightAnswer(body: string): string {
   const reads = [...body.matchAll(/<Read [^>]*limit="(\d+),(\d+)"[^>]*>(?:<Customer><id>(\d+)<\/id>)?/g)];
   const rows = [...ROWS.values()];
   const blocks = reads.map(([, offset, count, id]) =>
-    id === undefined ? read(rows.slice(Number(offset), Number(offset) + Number(count)).join('')) : read(ROWS.get(id) ?? '', ROWS.has(id) ? 0 : 601),
+    id === undefined
+      ? read(rows.slice(Number(offset), Number(offset) + Number(count)).join(''))
+      : read(ROWS.get(id) ?? '', ROWS.has(id) ? 0 : 601),
   );
   return response(...(body.includes('<Time/>') ? [time()] : []), ...blocks);
 }

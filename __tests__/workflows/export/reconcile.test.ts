@@ -25,6 +25,16 @@ function tallyOf(some: FinalOutcome[]): Tally {
   return tally;
 }
 
+it('counts what a person decided meanwhile by its reason, with what the filter kept out', () => {
+  const late: FinalOutcome[] = [
+    { sppId: '7', updated: '', result: 'skipped', reason: 'ignored' },
+    { sppId: '8', updated: '', result: 'skipped', reason: 'inactive' },
+  ];
+  const counts = tallyOf([...outcomes.slice(0, 5), ...late]).counts(read);
+  expect(counts).toMatchObject({ skipped: { inactive: 4, ignored: 1 }, held: 0, pending: 0 });
+  expect(read.skipped).toEqual({ inactive: 3 });
+});
+
 describe('the totals of a run', () => {
   const counts = tallyOf(outcomes).counts(read);
 

@@ -82,7 +82,8 @@ export const RECORD_ERRORS = {
     recovery: 'fix-record',
   },
   POSSIBLE_DUPLICATE: {
-    administrator: 'It may be a customer that exists already. Compare them on the Duplicate review page, and link it, create it or ignore it.',
+    administrator:
+      'It may be a customer that exists already. Compare them on the Duplicate review page, and link it, create it or ignore it.',
     engineer: 'planCustomer answered hold; the reasons and the internal ids of the candidates are in the data.',
     who: 'record-owner',
     recovery: 'decide',

@@ -7,7 +7,8 @@ interface MaskRule {
   replacement: string;
 }
 
-const SECRET_NAME = '(?:access_?token|refresh_?token|id_?token|client_?secret|api_?key|secret|password|authorization|signature|nonce|code|state|key|token)';
+const SECRET_NAME =
+  '(?:access_?token|refresh_?token|id_?token|client_?secret|api_?key|secret|password|authorization|signature|nonce|token)';
 
 const RULES: readonly MaskRule[] = [
   { what: 'an authorization header', pattern: /\b(Basic|Bearer)\s+[\w+/=.~-]{6,}/gi, replacement: `$1 ${HIDDEN}` },
@@ -18,12 +19,18 @@ const RULES: readonly MaskRule[] = [
   },
   {
     what: 'a value that is named a secret, in JSON, in a form or in an attribute',
-    // At least six characters: `code=601` and `key: 3` are not secrets but what an engineer looks for.
-    pattern: new RegExp(`\\b(${SECRET_NAME})(["']?\\s*[=:]\\s*["']?)(?!SPP_|SSS_|NETSUITE_)[^\\s"'&,;<>)]{6,}`, 'gi'),
+    pattern: new RegExp(`\\b(${SECRET_NAME})(["']?\\s*[=:]\\s*["']?)[^\\s"'&,;<>)]+`, 'gi'),
     replacement: `$1$2${HIDDEN}`,
   },
+  // `code` and `key` alone name many things; in an address and in the head of a request they are secrets.
+  { what: 'the answer to a sign-in in an address', pattern: /([?&](?:code|state)=)[^&\s"']+/gi, replacement: `$1${HIDDEN}` },
+  { what: 'the API key of a request', pattern: /(\skey=)(?:"[^"]*"|'[^']*')/gi, replacement: `$1"${HIDDEN}"` },
   { what: 'an e-mail address', pattern: /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g, replacement: HIDDEN },
-  { what: 'a token: letters and digits mixed, 24 or more', pattern: /\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Z]+(?:_[A-Z]+)+\b)[A-Za-z0-9-]{24,}\b/g, replacement: HIDDEN },
+  {
+    what: 'a token: letters and digits mixed, 24 or more',
+    pattern: /\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?![A-Z]+(?:_[A-Z]+)+\b)[A-Za-z0-9-]{24,}\b/g,
+    replacement: HIDDEN,
+  },
   { what: 'a phone number with its country', pattern: /\+\d[\d ()/.-]{5,}\d/g, replacement: HIDDEN },
   // Dates and moments have dashes too, and ids are long numbers: only what is written in groups is taken for a phone number.
   {
@@ -34,4 +41,5 @@ const RULES: readonly MaskRule[] = [
 ];
 
 /** A text as a log may keep it: e-mail addresses, phone numbers, tokens and keys are hidden. */
-export const mask = (text: string): string => RULES.reduce((masked, { pattern, replacement }) => masked.replace(pattern, replacement), text);
+export const mask = (text: string): string =>
+  RULES.reduce((masked, { pattern, replacement }) => masked.replace(pattern, replacement), text);

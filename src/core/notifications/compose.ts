@@ -27,7 +27,11 @@ const message = (subject: string, paragraphs: readonly string[]): Message => ({
 /** One line, so that a name can neither add lines to a message nor fill it. */
 const named = (company: string): string => {
   const line = company.replace(/[\s\p{C}]+/gu, ' ').trim();
-  return line === '' ? '(without a name)' : [...line].length > NAME_CHARACTERS ? `${[...line].slice(0, NAME_CHARACTERS - 1).join('')}…` : line;
+  return line === ''
+    ? '(without a name)'
+    : [...line].length > NAME_CHARACTERS
+      ? `${[...line].slice(0, NAME_CHARACTERS - 1).join('')}…`
+      : line;
 };
 
 const adviceOf = (code: string): string => describeError(isErrorCode(code) ? code : 'UNEXPECTED_ERROR').administrator;

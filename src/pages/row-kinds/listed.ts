@@ -7,7 +7,11 @@ function partsOf(expression: string): { list: string; source: string } {
 }
 
 /** A kind that looks a field up in a list. */
-const listed = (label: string, help: string, list: { shape: InputShape; label: string; help: string; inWords: string }): KindForm => ({
+const listed = (
+  label: string,
+  help: string,
+  list: { shape: InputShape; label: string; help: string; inWords(name: string): string },
+): KindForm => ({
   label,
   help,
   inputs: [{ name: 'list', label: list.label, help: list.help, shape: list.shape }, SOURCE],
@@ -15,7 +19,7 @@ const listed = (label: string, help: string, list: { shape: InputShape; label: s
   write: (inputs) => `${given(inputs, 'list')}: ${given(inputs, 'source')}`,
   inWords(expression, labelOf) {
     const { list: name, source } = partsOf(expression);
-    return `${labelOf(source)} in the ${list.inWords} ${name}`;
+    return `${labelOf(source)} in ${list.inWords(name)}`;
   },
 });
 
@@ -23,12 +27,18 @@ export const valueListForm = listed('Value list', 'Looks the text of a field up 
   shape: 'value-list',
   label: 'Value list',
   help: 'The list that says which NetSuite value stands for which text. Lists are made on the Value lists page.',
-  inWords: 'value list',
+  inWords: (name) => `the value list ${name}`,
 });
+
+/** The built-in lists for a sentence. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  terms: 'the payment terms of NetSuite',
+  statusByType: 'the status by type of the workflow settings',
+};
 
 export const lookupForm = listed('Built-in list', 'Finds the internal id for a text: payment terms by name, or the status by type.', {
   shape: 'lookup-list',
   label: 'List',
   help: 'Payment terms are those of NetSuite, by name. The status for each type is set on the Workflow settings page.',
-  inWords: 'list',
+  inWords: (name) => (Object.hasOwn(BUILT_IN, name) ? (BUILT_IN[name] ?? name) : `the list ${name}`),
 });

@@ -6,6 +6,7 @@ import { pausedUntil } from '../../core/errors/quota-wait';
 import { loadDefaultConnection } from '../../netsuite/connection';
 import { submitMapReduce } from '../../netsuite/tasks';
 import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../netsuite/runs';
+import { closeTwinExceptions } from '../../netsuite/twin-exceptions';
 import { saveWatermark } from '../../netsuite/workflow-store';
 import { laneOfDeployment } from '../realtime/lanes';
 import { clearSignals } from '../realtime/signalled-customers';
@@ -23,7 +24,7 @@ const LOGGED_ERRORS = 20;
 /**
  * Closes the run: reconciles the totals, moves the watermark past what is accounted for, and starts the next slice when the
  * read ended early, or a lane of single exports when more signals wait. It may run twice after a restart: the run row is closed
- * last. Cost: 14 units, 20 more to start a run, 10 and 4 per signal in a lane.
+ * last. Cost: 24 units, 2 per exception that an overlapping run opened too, 20 more to start a run, 10 and 4 per signal in a lane.
  */
 export const finishExport = (summary: Summary): void => afterRun(closeRun(summary));
 
@@ -52,6 +53,9 @@ function closeRun(summary: Summary): EndedRun | undefined {
   const watermark =
     failed || lane !== undefined ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
   if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark);
+  closeTwinExceptions(run.workflowId);
+  // Before the run is closed: a restart from here on would find nothing to finish.
+  const moreSignals = lane !== undefined && !failed && clearSignals(lane, read.signalsUpTo ?? 0);
   updateRun(run.id, {
     status: statusOf({ failed: failed || notAllowed, waitsUntil }, counts),
     ended: new Date().toISOString(),
@@ -66,7 +70,7 @@ function closeRun(summary: Summary): EndedRun | undefined {
   const ended: EndedRun = { id: run.id, failure: failureOf(summary, notAllowed), needPerson: counts.parked + counts.held };
   if (failed || notAllowed || waitsUntil !== undefined) return ended;
   // Without progress the next slice would be this one again.
-  const goesOn = lane === undefined ? !read.complete && counts.created + counts.linked > 0 : clearSignals(lane, read.signalsUpTo ?? 0);
+  const goesOn = lane === undefined ? !read.complete && counts.created + counts.linked > 0 : moreSignals;
   if (goesOn) submitMapReduce(script.id, script.deploymentId);
   return ended;
 }

@@ -10,7 +10,7 @@ import { IGNORED, SETTLED_MEANWHILE, type CreateItem, type CustomerItem, type Ex
  * Handles one customer: creates, links, holds or parks it. `mayHaveRun`: this customer may have been handled before the
  * server restarted, so look before creating. Throws what is worth another try, and NETSUITE_NOT_ALLOWED, where no customer
  * would get through and none is to blame.
- * Cost: 15 units for a new customer, 10 more when it may have run; 6 to 16 for an exception; 2 to resolve one; 2 to see
+ * Cost: 15 units for a new customer, 10 more when it may have run, 10 more when NetSuite refused it; 6 to 16 for an exception; 2 to resolve one; 2 to see
  * whether a person decided meanwhile about one that has an exception.
  */
 export function handleCustomer(sppId: string, item: CustomerItem, mayHaveRun: boolean): Outcome {
@@ -50,6 +50,9 @@ function createOrPark(sppId: string, item: CreateItem, mayHaveRun: boolean): Out
     // Thrown on: Map/Reduce tries the key again, and what is left over stays pending, so that the next run reads it anew.
     if (recovery === 'retry') throw error;
     if (recovery === 'stop') throw new ProductError('NETSUITE_NOT_ALLOWED', { name });
+    // A script of others that fails after the save reports an error of a customer that is there; a parked one would be in two states.
+    const saved = findExistingCustomers(item.run.company, [sppId]).get(sppId);
+    if (saved !== undefined) return integrated(sppId, item, 'created', saved);
     // The message may quote values of the customer: it goes to the exception, not to the log.
     log.error({ title: `SuiteProjects Pro customer ${sppId} was not created`, details: name });
     const { draft, ...base } = item;

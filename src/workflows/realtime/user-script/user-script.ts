@@ -57,7 +57,8 @@ function isTicked(value) {
 
 function sendSignal(id) {
   var time = new Date().getTime();
-  var message = JSON.stringify({ version: ${SIGNAL_VERSION}, company: COMPANY, customer: id, time: time, nonce: 'save-' + id + '-' + time });
+  var nonce = id + '-' + time + '-' + Math.floor(Math.random() * 1000000000);
+  var message = JSON.stringify({ version: ${SIGNAL_VERSION}, company: COMPANY, customer: id, time: time, nonce: nonce });
   var signature = hmacSha256(NSOA.context.getParameter('${KEY_PARAMETER}'), message);
   var answer = NSOA.https.post({
     url: NETSUITE_URL,
