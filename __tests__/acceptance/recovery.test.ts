@@ -1,4 +1,5 @@
 import type { World } from '../../sandbox/cli/demo-world';
+import { PlatformError } from '../../sandbox/netsuite/types';
 import type { SppFault } from '../../sandbox/suiteprojects/server';
 import {
   changeConfiguration,
@@ -113,4 +114,29 @@ describe('an error that the next run would meet again', () => {
     scheduled(world);
     expect(runs(world)).toBe(2);
   });
+});
+
+describe('NetSuite lets the export create no customer', () => {
+  it.each(['INSUFFICIENT_PERMISSION', 'FEATURE_DISABLED'])(
+    '%s: none is parked for it, the run fails with what to do, and the schedule stops',
+    (name) => {
+      const world = connectedWorld({ company });
+      const { store } = world.account;
+      const insert = store.insert.bind(store);
+      store.insert = (type, ...rest) => {
+        if (type === 'customer') throw new PlatformError(name, 'You may not do this.');
+        return insert(type, ...rest);
+      };
+      scheduled(world);
+      expect(run(world)).toMatchObject({ custrecord_spx_run_status: 'failed' });
+      expect(run(world)['custrecord_spx_run_message']).toMatch(/^NetSuite does not allow this product to create customers.*4 are pending/);
+      expect(newestCounts(world)).toMatchObject({ parked: 0, pending: 4 });
+      store.insert = insert;
+      scheduled(world);
+      expect(runs(world)).toBe(1);
+      runExport(world);
+      expect(isDone(world)).toBe(true);
+      expect(newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_halt']).toBeFalsy();
+    },
+  );
 });

@@ -11,7 +11,9 @@ import type { StoredRecord } from '../../sandbox/netsuite/records/store';
 import type { SppCustomerRecord } from '../../sandbox/suiteprojects/types';
 import { emptyConfiguration } from '../../src/core/configuration/empty-configuration';
 import type { Configuration } from '../../src/core/configuration/configuration';
+import { printConfiguration } from '../../src/core/configuration/print-configuration';
 import { packagePath } from '../../tools/package';
+import { textOfVersion, versionFields } from '../version-fields';
 
 let zip: Uint8Array | undefined;
 
@@ -41,12 +43,15 @@ export function changeWorkflow(world: World, fields: Record<string, string | boo
   world.account.store.update('customrecord_spx_workflow', workflow?.id ?? 0, fields);
 }
 
+/** The configuration that is in force. */
+export function newestConfiguration(world: World): Configuration {
+  const newest = world.account.store.all('customrecord_spx_version').at(-1);
+  return newest === undefined ? emptyConfiguration() : (JSON.parse(textOfVersion(newest.fields)) as Configuration);
+}
+
 /** Saves a version of the configuration over the one that is in force, without the page. */
 export function changeConfiguration(world: World, change: Partial<Configuration>): void {
-  const versions = world.account.store.all('customrecord_spx_version');
-  const newest = versions.at(-1)?.fields['custrecord_spx_ver_json'];
-  const before = newest === undefined ? emptyConfiguration() : (JSON.parse(String(newest)) as Configuration);
-  saveText(world, JSON.stringify({ ...before, ...change }));
+  saveText(world, printConfiguration({ ...newestConfiguration(world), ...change }));
 }
 
 /** Saves any text as the newest version. */
@@ -55,7 +60,7 @@ export function saveText(world: World, json: string): void {
   world.account.store.insert('customrecord_spx_version', {
     custrecord_spx_ver_workflow: String(workflow?.id),
     custrecord_spx_ver_number: world.account.store.all('customrecord_spx_version').length + 1,
-    custrecord_spx_ver_json: json,
+    ...versionFields(json),
   });
 }
 

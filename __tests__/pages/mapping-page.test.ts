@@ -1,4 +1,4 @@
-import { demoAccount } from '../../sandbox/accounts/variants';
+import { demoAccount, oneWorldAccount } from '../../sandbox/accounts/variants';
 import type { Session } from '../../sandbox/netsuite/types';
 import { CUSTOM_FIELDS } from './custom-fields';
 import { aRow } from '../core/configuration/a-configuration';
@@ -59,6 +59,48 @@ it('says that a row of ones own takes the place of the shipped one that was chan
   const changed = aRow({ id: 'default:companyname', isDefaultRow: true, expression: 'name' });
   storeVersion(world, { rows: [changed, aRow({ id: 'row:1', order: 15 })] });
   expect(world.visitor.get(mappingUrl(world)).text).toContain('shipped, changed\nA row of your own takes its place.');
+});
+
+describe('the rows that the settings decide on', () => {
+  const COUNTRY = 'address.main.country';
+  const oneWorld = () => settingsWorld(undefined, oneWorldAccount);
+
+  it('without Map country, the shipped row of the country is not listed and moves nothing, and the page says why', () => {
+    const world = worldOf();
+    storeVersion(world, { settings: { mapCountry: false } });
+    const { text, html } = world.visitor.get(mappingUrl(world));
+    expect(text).toContain('16 rows.');
+    expect(text).toContain('The shipped row of the country is not used, since Map country is switched off');
+    expect(html).not.toContain(`value="default:${COUNTRY}"`);
+    press(world, 'default:address.main.addressee', 'Move up');
+    expect(world.visitor.page.text).toMatch(/Address: Addressee[\s\S]*Terms\s/);
+  });
+
+  it('without Map country, a row of ones own for the country stays', () => {
+    const world = worldOf();
+    storeVersion(world, { settings: { mapCountry: false }, rows: [aRow({ target: COUNTRY, kind: 'fixed', expression: 'DE' })] });
+    expect(world.visitor.get(mappingUrl(world)).text).toMatch(/address\.main\.country\s+Fixed value\s+"DE"/);
+  });
+
+  it('shows the subsidiary of the settings as a row that is changed there', () => {
+    const world = oneWorld();
+    storeVersion(world, { settings: { subsidiary: '2' } });
+    const { text, links, html } = world.visitor.get(mappingUrl(world));
+    expect(text).toMatch(/on\s+[^\n]*Subsidiary\s+subsidiary\s+Fixed value\s+"2"[\s\S]*?of the Workflow settings/i);
+    expect(links.find((one) => /subsidiary/i.test(one.text))?.url).toContain('spx_page=settings');
+    expect(html).not.toContain('value="setting:subsidiary"');
+    expect(text).not.toContain('Required fields without a row');
+    press(world, 'default:isperson', 'Move up');
+    expect(rowsOf(world)).toEqual([]);
+  });
+
+  it('leaves the subsidiary to a row that fills it, and says where nothing does', () => {
+    const world = oneWorld();
+    storeVersion(world, { settings: { subsidiary: '2' }, rows: [aRow({ target: 'subsidiary', kind: 'fixed', expression: '1' })] });
+    expect(world.visitor.get(mappingUrl(world)).text).not.toContain('of the Workflow settings');
+    storeVersion(world, {});
+    expect(world.visitor.get(mappingUrl(world)).text).toMatch(/Required fields without a row\s+[\s\S]*?subsidiary/);
+  });
 });
 
 describe('a row that is chosen', () => {

@@ -3,6 +3,7 @@ import type { Visitor } from '../../sandbox/web/visitor';
 import type { Configuration } from '../../src/core/configuration/configuration';
 import { emptyConfiguration } from '../../src/core/configuration/empty-configuration';
 import { printConfiguration } from '../../src/core/configuration/print-configuration';
+import { textOfVersion, versionFields } from '../version-fields';
 import type { SettingsWorld } from './settings-world';
 
 const TYPE = 'customrecord_spx_version';
@@ -15,19 +16,13 @@ export interface StoredVersion {
   configuration: Configuration;
 }
 
-/** A long configuration goes on in further fields. */
-const textOf = (fields: Readonly<Record<string, unknown>>): string =>
-  Array.from({ length: 10 }, (_, part) => String(fields[jsonField(part)] ?? '')).join('');
-
-const jsonField = (part: number): string => `custrecord_spx_ver_json${part === 0 ? '' : part + 1}`;
-
 /** The stored versions, oldest first. */
 export const storedVersions = ({ account }: SettingsWorld): StoredVersion[] =>
   account.store.all(TYPE).map(({ fields }) => ({
     number: Number(fields['custrecord_spx_ver_number']),
     note: String(fields['custrecord_spx_ver_note'] ?? ''),
     user: String(fields['custrecord_spx_ver_user'] ?? ''),
-    configuration: JSON.parse(textOf(fields)) as Configuration,
+    configuration: JSON.parse(textOfVersion(fields)) as Configuration,
   }));
 
 /** The configuration in use. */
@@ -47,7 +42,7 @@ export function storeText({ account }: SettingsWorld, json: string, note = 'stor
     custrecord_spx_ver_note: note,
     custrecord_spx_ver_user: user,
     custrecord_spx_ver_saved: '2026-01-14T09:30:00.000Z',
-    ...Object.fromEntries((json.match(/[^]{1,30000}/g) ?? ['']).map((part, position) => [jsonField(position), part])),
+    ...versionFields(json),
   });
 }
 

@@ -21,7 +21,11 @@ const STORIES: Partial<Record<Story, number>> = {
 
 /** The export that is struck at every point: one run on demand, in two write-back batches, and no troubles yet. */
 export function crashScenario(): Scenario {
-  const customers = Object.entries(STORIES).flatMap(([story, count]) => demo().customers.filter((one) => one.story === story).slice(0, count));
+  const customers = Object.entries(STORIES).flatMap(([story, count]) =>
+    demo()
+      .customers.filter((one) => one.story === story)
+      .slice(0, count),
+  );
   return {
     seed: 0,
     variant: 'single company',

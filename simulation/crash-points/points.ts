@@ -37,11 +37,12 @@ function deaths(calls: readonly CallPoint[]): CrashPoint[] {
 /** SuiteProjects Pro is not reached, or does the work and its answer is lost; once, and for as long as the client tries. */
 function lostAnswers(requests: number): CrashPoint[] {
   return numbers(requests).flatMap((atRequest) =>
-    (['time-out-before', 'time-out-after-commit', 'cut-off-xml', 'malformed-xml', 'wrong-blocks', 'expired-token'] as const).flatMap((kind) =>
-      [1, EVERY_TRY].map((times) => ({
-        name: `${kind} of request ${atRequest}, ${times === 1 ? 'once' : 'every try'}`,
-        trouble: { trouble: 'exchange', endpoint: 'api', atRequest, times, kind },
-      })),
+    (['time-out-before', 'time-out-after-commit', 'cut-off-xml', 'malformed-xml', 'wrong-blocks', 'expired-token'] as const).flatMap(
+      (kind) =>
+        [1, EVERY_TRY].map((times) => ({
+          name: `${kind} of request ${atRequest}, ${times === 1 ? 'once' : 'every try'}`,
+          trouble: { trouble: 'exchange', endpoint: 'api', atRequest, times, kind },
+        })),
     ),
   );
 }

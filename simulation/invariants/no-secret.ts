@@ -21,6 +21,8 @@ export const noSecret: Invariant = {
       'the customers': account.store.all('customer'),
       ...Object.fromEntries(PRODUCT_TYPES.map((type) => [type, account.store.all(type)])),
     };
-    return Object.entries(places).flatMap(([place, content]) => secrets.in(JSON.stringify(content)).map((secret) => `${secret} is in ${place}`));
+    return Object.entries(places).flatMap(([place, content]) =>
+      secrets.in(JSON.stringify(content)).map((secret) => `${secret} is in ${place}`),
+    );
   },
 };

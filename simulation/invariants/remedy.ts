@@ -6,6 +6,8 @@ export const remedy: Invariant = {
   violations: ({ account: { store } }) =>
     store
       .all('customrecord_spx_exception')
-      .filter(({ fields }) => fields['custrecord_spx_exc_status'] === 'open' && String(fields['custrecord_spx_exc_what_to_do'] ?? '').length < 10)
+      .filter(
+        ({ fields }) => fields['custrecord_spx_exc_status'] === 'open' && String(fields['custrecord_spx_exc_what_to_do'] ?? '').length < 10,
+      )
       .map(({ id }) => `exception ${id} has no remedy`),
 };

@@ -13,7 +13,9 @@ export const totals: Invariant = {
       ...runs.filter((run) => statusOf(run) === 'running').map(({ id }) => `run ${id} is left open`),
       ...complete.filter((run) => !reconciles(countsOf(run))).map((run) => `run ${run.id}: ${JSON.stringify(countsOf(run))}`),
       ...complete.filter((run) => countsOf(run).pending < 0).map((run) => `run ${run.id} has less than nothing pending`),
-      ...complete.filter((run) => countsOf(run).created > made).map((run) => `run ${run.id} created ${countsOf(run).created}, and ${made} are there`),
+      ...complete
+        .filter((run) => countsOf(run).created > made)
+        .map((run) => `run ${run.id} created ${countsOf(run).created}, and ${made} are there`),
     ];
   },
 };

@@ -33,7 +33,10 @@ const LOST_CONNECTION = /SPP_SIGN_IN_EXPIRED|CONNECTION_INCOMPLETE/;
 function reconnectWhenTold(world: SimulatedWorld): void {
   const [run] = world.account.store.all('customrecord_spx_run').slice(-1);
   const newest = run?.fields;
-  const said = `${String(newest?.['custrecord_spx_run_message'])} ${world.account.logs.slice(-30).map(({ title, details }) => title + details).join(' ')}`;
+  const said = `${String(newest?.['custrecord_spx_run_message'])} ${world.account.logs
+    .slice(-30)
+    .map(({ title, details }) => title + details)
+    .join(' ')}`;
   if (!LOST_CONNECTION.test(said)) return;
   world.trace.note('an administrator connects again');
   connect(world);

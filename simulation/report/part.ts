@@ -15,7 +15,11 @@ export interface Share {
 }
 
 /** Does a share. `onProgress` is told after each seed and point. */
-export function simulateShare(zip: Uint8Array, { from, to, worker, of, withCrashPoints }: Share, onProgress: () => void = () => undefined): PartialReport {
+export function simulateShare(
+  zip: Uint8Array,
+  { from, to, worker, of, withCrashPoints }: Share,
+  onProgress: () => void = () => undefined,
+): PartialReport {
   const failures: Failure[] = [];
   let seeds = 0;
   for (let seed = from + worker; seed <= to; seed += of) {

@@ -58,7 +58,13 @@ const DRAWS: readonly Draw[] = [
     trouble: 'server',
     fault: random.chance(0.3)
       ? { on: 'api', kind: 'short-page' }
-      : { on: 'api', kind: 'status-on-modify', status: random.pick([605, 811, 901]), sppId: random.pick(customers), times: random.integer(1, 3) },
+      : {
+          on: 'api',
+          kind: 'status-on-modify',
+          status: random.pick([605, 811, 901]),
+          sppId: random.pick(customers),
+          times: random.integer(1, 3),
+        },
   }),
   (random, parties) => ({ trouble: 'meanwhile', atRequest: random.integer(1, 10), change: drawChange(random, parties) }),
 ];

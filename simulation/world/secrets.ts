@@ -13,7 +13,8 @@ export class KnownSecrets {
 
   /** Learns the codes and tokens of an exchange. */
   overhear(request: HttpRequest, response: HttpResponse): void {
-    for (const [, name = '', value = ''] of response.body.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"]+)"/g)) this.known.set(value, name);
+    for (const [, name = '', value = ''] of response.body.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"]+)"/g))
+      this.known.set(value, name);
     const code = new URLSearchParams(request.body).get('code');
     if (code !== null && request.url.includes('/oauth2/')) this.known.set(code, 'an authorisation code');
   }

@@ -36,18 +36,17 @@ const EXPORT_SCRIPT = '/SuiteScripts/spx/export_mr.js';
 /** Deploys the package into the account of a scenario, and connects. Throws when the script change does not find its place. */
 export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: ScriptChange): SimulatedWorld {
   const company = companyOf(scenario.customers);
-  const trace = createTrace(() => world?.clock);
+  const trace = createTrace(() => world.clock.now());
   const secrets = new KnownSecrets();
   const saves = new Saves(trace, (error) => error === REFUSING_ERROR);
   const strikes = new ServerStrikes(trace);
   const wire = new Wire({
     secrets,
     trace,
-    injectFault: (fault) => world?.spp.injectFault(fault),
-    change: (one) => world && makeChange(world.spp, one, trace),
+    injectFault: (fault) => world.spp.injectFault(fault),
+    change: (one) => makeChange(world.spp, one, trace),
   });
-  let world: World | undefined;
-  const made = createWorld({
+  const world: World = createWorld({
     zip,
     company,
     variant: variantOf(scenario),
@@ -55,16 +54,15 @@ export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: Scr
     wire: (request, send) => wire.carry(request, send),
     sppClock: (clock) => serverClock(clock, scenario.serverClock, scenario.startsAt),
   });
-  world = made;
-  const { account, spp, clock } = made;
+  const { account, spp, clock } = world;
   clock.advance(Math.max(0, scenario.startsAt - clock.now()));
   if (account.userEvents) account.userEvents = saves.around(account.userEvents);
   const source = account.files.get(EXPORT_SCRIPT);
   if (change && source !== undefined) account.files.set(EXPORT_SCRIPT, change(source));
-  saveSettings(made, scenario.settings);
-  connect(made);
+  saveSettings(world, scenario.settings);
+  connect(world);
   return {
-    ...made,
+    ...world,
     scenario,
     company,
     trace,

@@ -1,7 +1,10 @@
 import type { Form } from 'N/ui/serverWidget';
 import type { Configuration } from '../core/configuration/configuration';
 import { dropRow, listedRows, moveRow, shippedRow, switchRow } from '../core/mapping/edit-rows';
+import { byOrder } from '../core/mapping/compile';
 import type { MappingRow } from '../core/mapping/mapping-row';
+import { rowsToRun } from '../workflows/export/rows-to-run';
+import { readSettings } from '../workflows/export/settings';
 import { openConfiguration } from '../workflows/edit-configuration';
 import { refreshMetadata } from '../workflows/known-metadata';
 import type { MappingEditor } from '../workflows/mapping-editor';
@@ -17,7 +20,13 @@ import { link, pager, sliceOf } from './table';
 const PART = 'custpage_spx_part';
 
 /** A change of one chosen row; `done` says it in the past. */
-type RowChange = (rows: Configuration['rows'], id: string) => MappingRow[];
+type RowChange = (rows: Configuration['rows'], id: string, configuration: Configuration) => MappingRow[];
+
+/** Rows are moved among those that the page shows and that have a place of their own. */
+const moving =
+  (way: 'up' | 'down'): RowChange =>
+  (rows, id, { settings }) =>
+    moveRow(rows, id, way, rowsToRun(rows, readSettings(settings), {}).sort(byOrder));
 
 const changing = (done: string, change: RowChange): Action => ({ needs: 'configure', run: (entered) => answerRow(entered, done, change) });
 
@@ -28,8 +37,8 @@ export const mappingPage: Page = {
   needs: 'read',
   fill: (form, view) => fill(form, view, view.parameters['spx_list']),
   actions: {
-    up: changing('moved up', (rows, id) => moveRow(rows, id, 'up')),
-    down: changing('moved down', (rows, id) => moveRow(rows, id, 'down')),
+    up: changing('moved up', moving('up')),
+    down: changing('moved down', moving('down')),
     switch: changing('switched', switchRow),
     restore: { needs: 'configure', run: answerRestore },
     refresh: { needs: 'operate', run: (entered) => ({ kind: 'go', notice: refreshed(), parameters: partOf(entered) }) },
@@ -40,14 +49,14 @@ const partOf = (entered: Parameters): Record<string, string> => ({ spx_list: ent
 
 function fill(form: Form, view: View, part: string | undefined, version?: number): void {
   fillFromMapping(form, (editor) => {
-    const rows = listedRows(editor.configuration.rows);
+    const { rows } = editor;
     const slice = sliceOf(rows, part);
     const canEdit = view.may('configure');
     const problems = editor.problemsOf(editor.configuration);
     addMetadataNote(form, editor.known);
     addHidden(form, PART, String(slice.page));
     const pages = pager(slice, (number) => pageUrl('mapping', { spx_list: String(number) }));
-    const parts = [about(editor, rows, canEdit), missingRows(problems), rowsTable({ editor, rows, problems, canEdit }, slice.rows), pages];
+    const parts = [about(editor, canEdit), missingRows(problems), rowsTable({ editor, problems, canEdit }, slice.rows), pages];
     addHtml(form, 'custpage_spx_rows', undefined, html`${parts}`);
     if (canEdit) addVersionFields(form, { version: version ?? editor.version });
     addActionButtons(form, undefined, [
@@ -64,11 +73,15 @@ function fill(form: Form, view: View, part: string | undefined, version?: number
   });
 }
 
-function about({ settings }: MappingEditor, rows: readonly MappingRow[], canEdit: boolean): Html {
+function about({ settings, rows }: MappingEditor, canEdit: boolean): Html {
   const own = settings.netsuiteIdField;
+  const noCountry = settings.mapCountry
+    ? NOTHING
+    : html`The shipped row of the country is not used, since Map country is switched off on the
+      ${link(pageUrl('settings'), 'Workflow settings')} page.`;
   return html`<p>
       ${rows.length} rows. Each fills one field of the new NetSuite customer; of two active rows for one field, your own counts and the
-      shipped one does not. The internal id of the customer is always written back to ${own}.
+      shipped one does not. The internal id of the customer is always written back to ${own}. ${noCountry}
     </p>
     <p>
       ${canEdit ? link(pageUrl('mappingrow'), 'Add row') : NOTHING} ${link(pageUrl('notation'), 'Oracle notation')}
@@ -89,7 +102,7 @@ function answerRow(entered: Parameters, done: string, change: RowChange): PageAn
   if (row === undefined) return { ...again(entered), notice: refusal('Choose a row first.') };
   return answerChange(entered, {
     done: `The mapping row of ${row.target} was ${done === 'switched' ? `switched ${row.active ? 'off' : 'on'}` : done}`,
-    change: (before) => ({ ...before, rows: change(before.rows, id) }),
+    change: (before) => ({ ...before, rows: change(before.rows, id, before) }),
     then: { page: 'mapping', parameters: partOf(entered) },
     again: () => again(entered),
   });

@@ -7,6 +7,7 @@ import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, sppLabels, targetLabels } from './ma
 import { problemText } from './problem-words';
 import { expressionInWords, KIND_FORMS } from './row-kinds/registry';
 import { badge, link, table, type Column } from './table';
+import { isSettingRow } from '../workflows/export/rows-to-run';
 import type { MappingEditor } from '../workflows/mapping-editor';
 
 /** The radio button that says which row a button below the table means. */
@@ -18,8 +19,6 @@ const told = (text: string): Html => html`<bdi>${text}</bdi>`;
 /** What the table of rows is made from. */
 export interface RowsView {
   editor: MappingEditor;
-  /** All rows in order, not only those of this page. */
-  rows: readonly MappingRow[];
   problems: readonly Problem[];
   /** Whether rows can be chosen. */
   canEdit: boolean;
@@ -45,31 +44,37 @@ export function rowsTable(view: RowsView, shown: readonly MappingRow[]): Html {
   return table('Mapping rows', columns, shown, 'There is no row.');
 }
 
-const radio = ({ id, target }: MappingRow): Html =>
+/** A row of the settings cannot be moved or switched here. */
+const radio = (row: MappingRow): Html => (isSettingRow(row) ? NOTHING : radioOf(row));
+
+const radioOf = ({ id, target }: MappingRow): Html =>
   html`<input type="radio" name="${CHOSEN_ROW}" value="${id}" aria-label="${`Choose the row of ${target}`}" />`;
 
-function fieldCell({ id, target }: MappingRow, label: string): Html {
+const rowUrl = (row: MappingRow): string => (isSettingRow(row) ? pageUrl('settings') : pageUrl('mappingrow', { spx_row: row.id }));
+
+function fieldCell(row: MappingRow, label: string): Html {
+  const { target } = row;
   const name = label === target ? NOTHING : html`<div style="color:#5b6770">${told(target)}</div>`;
-  return html`${link(pageUrl('mappingrow', { spx_row: id }), label)}${name}`;
+  return html`${link(rowUrl(row), label)}${name}`;
 }
 
 const ORIGIN = { custom: NOTHING, shipped: badge('quiet', 'as shipped'), changed: badge('busy', 'shipped, changed') } as const;
 
-function stateCell(row: MappingRow, { rows, problems, editor }: RowsView): Html {
-  const remarks = remarksOn(row, rows, editor).map((remark) => html`<div>${remark}</div>`);
+const originCell = (row: MappingRow): Html => (isSettingRow(row) ? badge('quiet', 'of the Workflow settings') : ORIGIN[originOf(row)]);
+
+function stateCell(row: MappingRow, { problems, editor }: RowsView): Html {
+  const remarks = remarksOn(row, editor.rows).map((remark) => html`<div>${remark}</div>`);
   const found = problems
     .filter(({ data }) => data['rowId'] === row.id || data['otherRowId'] === row.id)
     .map((problem) => html`<div>${badge('bad', 'wrong')} ${told(problemText(problem))}</div>`);
-  return html`${ORIGIN[originOf(row)]}${remarks}${found}`;
+  return html`${originCell(row)}${remarks}${found}`;
 }
 
-/** Why a row does not count although it is on, or what it stands for. */
-function remarksOn(row: MappingRow, rows: readonly MappingRow[], { settings }: MappingEditor): string[] {
+/** Why a row does not count although it is on. */
+function remarksOn(row: MappingRow, rows: readonly MappingRow[]): string[] {
   const others = rows.filter(({ id, target }) => id !== row.id && target === row.target);
-  if (row.isDefaultRow && others.some(({ active, isDefaultRow }) => active && !isDefaultRow)) return ['A row of your own takes its place.'];
-  if (row.isDefaultRow && !settings.mapCountry && /^address\.[^.]+\.country$/.test(row.target))
-    return ['Not used: Map country is switched off on the Workflow settings page.'];
-  return [];
+  const isReplaced = row.isDefaultRow && others.some(({ active, isDefaultRow }) => active && !isDefaultRow);
+  return isReplaced ? ['A row of your own takes its place.'] : [];
 }
 
 /** Problems of no row: required fields that nothing fills. */

@@ -49,7 +49,7 @@ function fill(form: Form, canEdit: boolean, text: string): void {
     addActionButtons(form, GROUPS.text, [{ action: 'read', label: 'Read' }]);
     if (text.trim() !== '') addReading(form, editor, text, canEdit);
     form.addFieldGroup({ id: GROUPS.written, label: 'The configuration in use, as notation' });
-    addHtml(form, 'custpage_spx_written', GROUPS.written, writtenNotation(editor.configuration, editor));
+    addHtml(form, 'custpage_spx_written', GROUPS.written, writtenNotation(editor));
   });
 }
 

@@ -1,9 +1,8 @@
-import type { Configuration } from '../core/configuration/configuration';
 import { defaultFilter } from '../core/filter/default-filter';
-import { listedRows } from '../core/mapping/edit-rows';
 import type { LineReport, NotationReading } from '../core/notation/report';
 import { writeNotation } from '../core/notation/write-notation';
 import type { NotationRemark } from '../core/notation/written';
+import { isSettingRow } from '../workflows/export/rows-to-run';
 import type { MappingEditor } from '../workflows/mapping-editor';
 import { html, NOTHING, type Html } from './html';
 import { sppLabels } from './mapping-words';
@@ -66,8 +65,8 @@ const remarksTable = (caption: string, remarks: readonly NotationRemark[], nameO
         )}`;
 
 /** The configuration in use as notation, and what the notation cannot say. */
-export function writtenNotation({ rows, filter, valueLists }: Configuration, { settings }: MappingEditor): Html {
-  const all = listedRows(rows);
+export function writtenNotation({ configuration: { filter, valueLists }, settings, rows }: MappingEditor): Html {
+  const all = rows.filter((row) => !isSettingRow(row));
   const lists = valueLists.map(({ name, pairs }) => ({ name, pairs: [...pairs] }));
   const { text, notExpressible, remarks } = writeNotation({ rows: all, filter: filter ?? defaultFilter(settings), valueLists: lists });
   const targets = new Map(all.map(({ id, target }) => [id, `Row of ${target}`]));

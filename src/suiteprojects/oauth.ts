@@ -24,16 +24,20 @@ export function exchangeCode(options: TokenEndpoint & { code: string; redirectUr
   return tokensOf(grant, grant.refreshToken, askedAt);
 }
 
-/** `askedAt` is taken before the request, so that the way back makes the token seem older, never younger. */
+/** `askedAt` is taken before the request, so that the way back makes the tokens seem older, never younger. */
 function tokensOf(grant: Grant, refreshToken: string, askedAt: number): Tokens {
-  const accessExpires = new Date(askedAt + grant.expiresIn * 1000).toISOString();
-  return { accessToken: grant.accessToken, refreshToken: grant.refreshToken ?? refreshToken, accessExpires };
+  return {
+    accessToken: grant.accessToken,
+    refreshToken,
+    accessExpires: new Date(askedAt + grant.expiresIn * 1000).toISOString(),
+    refreshIssued: new Date(askedAt).toISOString(),
+  };
 }
 
 /**
- * A source of access tokens for one connection. Refresh tokens are rotated: a new one is stored before anything is done
- * with the access token that came with it, and what another job stored meanwhile is used instead of a refresh.
- * An error of the store surfaces, since lost tokens end the connection. Cost: one HTTP request a refresh, and the store's.
+ * A source of access tokens for one connection. Refresh tokens are rotated: the store lets one job at a time renew, and keeps
+ * the new tokens before anything is done with them. What another job stored meanwhile is used instead of a renewal.
+ * An error of the store surfaces, since lost tokens end the connection. Cost: one HTTP request a renewal, and the store's.
  */
 export function createTokenSource(options: TokenEndpoint & { store: TokenStore; now: () => number }): TokenSource {
   const { host, authorization, store, now } = options;
@@ -44,22 +48,19 @@ export function createTokenSource(options: TokenEndpoint & { store: TokenStore; 
     return options.http(request);
   };
 
-  /** Whether another job has stored a newer token than this one. */
-  const renewedElsewhere = (stored: Tokens, than: string): boolean => stored.accessToken !== than && isUsable(stored, now());
-
-  function refresh(stored: Tokens): Tokens {
-    if (stored.refreshToken === '') throw new ProductError('SPP_SIGN_IN_EXPIRED', { reason: 'no refresh token' });
+  function ask(stored: Tokens): Tokens | 'not-granted' {
     const askedAt = now();
-    const form = { grant_type: 'refresh_token', refresh_token: stored.refreshToken };
-    const grant = requestTokens({ host, authorization, http }, form);
-    if (grant === 'not-granted') {
-      const newest = store.load();
-      if (renewedElsewhere(newest, stored.accessToken)) return newest;
-      throw new ProductError('SPP_SIGN_IN_EXPIRED', { reason: 'the refresh token was not accepted' });
-    }
-    const renewed = tokensOf(grant, stored.refreshToken, askedAt);
-    store.save(renewed);
-    return renewed;
+    const grant = requestTokens({ host, authorization, http }, { grant_type: 'refresh_token', refresh_token: stored.refreshToken });
+    if (grant === 'not-granted') return grant;
+    // One that is kept is as old as it was.
+    if (grant.refreshToken === undefined)
+      return { ...tokensOf(grant, stored.refreshToken, askedAt), refreshIssued: stored.refreshIssued };
+    return tokensOf(grant, grant.refreshToken, askedAt);
+  }
+
+  function replace(stored: Tokens): Tokens {
+    if (stored.refreshToken === '') throw new ProductError('SPP_SIGN_IN_EXPIRED', { reason: 'no refresh token' });
+    return store.replace(stored, ask);
   }
 
   return {
@@ -69,13 +70,14 @@ export function createTokenSource(options: TokenEndpoint & { store: TokenStore; 
     accessToken() {
       if (remembered === undefined || !isUsable(remembered, now())) {
         const stored = store.load();
-        remembered = isUsable(stored, now()) ? stored : refresh(stored);
+        remembered = isUsable(stored, now()) ? stored : replace(stored);
       }
       return remembered.accessToken;
     },
     renew(rejected) {
       const stored = store.load();
-      remembered = renewedElsewhere(stored, rejected) ? stored : refresh(stored);
+      // Another job may have renewed meanwhile.
+      remembered = stored.accessToken !== rejected && isUsable(stored, now()) ? stored : replace(stored);
       return remembered.accessToken;
     },
   };

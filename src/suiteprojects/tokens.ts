@@ -4,13 +4,22 @@ export interface Tokens {
   refreshToken: string;
   /** UTC, ISO 8601; '' when there is none. */
   accessExpires: string;
+  /** When the refresh token was asked for, so that it is never younger than it seems. UTC, ISO 8601; '' when that is not known. */
+  refreshIssued: string;
 }
+
+/** Asks the server for other tokens in place of these. `not-granted`: the refresh token is used up, expired or revoked. */
+export type AskForTokens = (stored: Tokens) => Tokens | 'not-granted';
 
 /** Where tokens are kept. Several jobs share it, so what it holds may be newer than what a job remembers. */
 export interface TokenStore {
   load(): Tokens;
-  /** Throws when the tokens could not be stored. */
-  save(tokens: Tokens): void;
+  /**
+   * Replaces the stored tokens, unless another job has replaced `outdated` already, and returns what is stored in the end. SPP
+   * takes a refresh token once, so only one job at a time may `ask`. Throws SPP_SIGN_IN_EXPIRED when a person has to authorise
+   * again, SPP_RENEWAL_UNDER_WAY while another job asks, and what `ask` throws.
+   */
+  replace(outdated: Tokens, ask: AskForTokens): Tokens;
 }
 
 /** Gives access tokens and renews them. */

@@ -2,7 +2,7 @@ import { valueListsOf } from '../core/configuration/check-compatibility';
 import type { Configuration } from '../core/configuration/configuration';
 import type { Problem } from '../core/errors/problem';
 import { checkMapping } from '../core/mapping/check-mapping';
-import { checkRows } from '../core/mapping/compile';
+import { byOrder, checkRows } from '../core/mapping/compile';
 import type { MappingRow, References } from '../core/mapping/mapping-row';
 import type { Metadata } from '../core/metadata/metadata';
 import { withFieldsInUse } from '../core/metadata/with-fields-in-use';
@@ -16,6 +16,8 @@ import { knownMetadata, type KnownMetadata } from './known-metadata';
 export interface MappingEditor extends OpenedConfiguration {
   settings: ExportSettings;
   known: KnownMetadata;
+  /** The rows that a run uses, and those that are switched off, in their order. */
+  rows: readonly MappingRow[];
   /** What is wrong with the rows of a configuration; only whether they can be understood where the fields are not known. */
   problemsOf(configuration: Configuration): Problem[];
   /** What is wrong with one row, whether or not it is active, as `configuration` would be with it. */
@@ -46,6 +48,7 @@ export function openMappingEditor(): MappingEditor {
     ...opened,
     settings,
     known,
+    rows: rowsToRun(opened.configuration.rows, settings, loaded).sort(byOrder),
     problemsOf,
     problemsOfRow(configuration, row) {
       if (row.active) return problemsOf(configuration).filter(({ data }) => data['rowId'] === row.id || data['otherRowId'] === row.id);

@@ -65,6 +65,12 @@ describe('moving', () => {
     expect(moveRow(NOTHING, id, way)).toEqual([]);
   });
 
+  it('passes over rows that the person does not see', () => {
+    const seen = DEFAULT_ROWS.filter((_, place) => place !== 4);
+    const moved = moveRow(NOTHING, DEFAULT_ROWS[5]?.id ?? '', 'up', seen);
+    expect(idsOf(moved).indexOf(DEFAULT_ROWS[5]?.id ?? '')).toBe(3);
+  });
+
   it('works a thousand times between the same rows, and among rows of one order', () => {
     let saved: MappingRow[] = [custom(1, 1000), custom(2, 1000), custom(3, 1000)];
     for (let turn = 0; turn < 1000; turn += 1) {

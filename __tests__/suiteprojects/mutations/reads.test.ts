@@ -28,7 +28,8 @@ function outcomeOf(read: () => string, server: HostileServer, about: string): st
     outcome = read();
   } catch (error) {
     if (!(error instanceof ProductError)) throw new Error(`${about}, ${JSON.stringify(server.ways)}: ${String(error)}`, { cause: error });
-    if (error.message.length > MOST_ERROR_CHARACTERS) throw new Error(`${about}: an error of ${error.message.length} characters`, { cause: error });
+    if (error.message.length > MOST_ERROR_CHARACTERS)
+      throw new Error(`${about}: an error of ${error.message.length} characters`, { cause: error });
     outcome = error.code;
   }
   if (server.requests.length > MOST_REQUESTS) throw new Error(`${about}: ${server.requests.length} requests`);

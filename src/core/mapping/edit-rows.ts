@@ -44,11 +44,17 @@ export function switchRow(saved: readonly MappingRow[], id: string): MappingRow[
 }
 
 /**
- * Moves a row one place up or down among all listed rows. Only that row changes; where no number is left between its new
- * neighbours, all rows are numbered anew. The same rows when it stands at the end already.
+ * Moves a row one place up or down among the rows that a person sees: all listed ones unless `seen` names them. Only that row
+ * changes; where no number is left between its new neighbours, all of them are numbered anew. The same rows when it stands at
+ * the end already.
  */
-export function moveRow(saved: readonly MappingRow[], id: string, way: 'up' | 'down'): MappingRow[] {
-  const rows = listedRows(saved);
+export function moveRow(
+  saved: readonly MappingRow[],
+  id: string,
+  way: 'up' | 'down',
+  seen: readonly MappingRow[] = listedRows(saved),
+): MappingRow[] {
+  const rows = [...seen];
   const from = rows.findIndex((row) => row.id === id);
   const to = way === 'up' ? from - 1 : from + 1;
   const [row, other] = [rows[from], rows[to]];

@@ -5,6 +5,7 @@ import type { ExportSettings } from './settings';
 /** The targets of the shipped rows that fill a country. */
 const COUNTRY = /^address\.[^.]+\.country$/;
 
+/** The row that stands for the subsidiary of the settings: it is neither saved nor shipped. */
 const SUBSIDIARY_ROW: Omit<MappingRow, 'expression'> = {
   id: 'setting:subsidiary',
   order: 0,
@@ -16,8 +17,11 @@ const SUBSIDIARY_ROW: Omit<MappingRow, 'expression'> = {
   isDefaultRow: true,
 };
 
+/** Whether a row comes from a setting: then it is changed on the Workflow settings page. */
+export const isSettingRow = ({ id }: Pick<MappingRow, 'id'>): boolean => id === SUBSIDIARY_ROW.id;
+
 /**
- * The rows that a run uses: the saved and shipped ones, without the shipped rows of the country when the setting *Map country*
+ * The rows that a run uses, and those that are switched off: the saved and shipped ones, without the shipped rows of the country when the setting *Map country*
  * is off, and with the subsidiary of the settings where the account is OneWorld and no active row fills it.
  */
 export function rowsToRun(
