@@ -110,3 +110,59 @@ it('says when the shipped row was deleted', () => {
   );
   expect(world.visitor.page.forms[0]?.buttons).toEqual([]);
 });
+
+describe('how it stands with the sign-in', () => {
+  const HOUR = 3_600_000;
+
+  function connected(hours: number, change: Record<string, string> = {}): SettingsWorld {
+    const world = settingsWorld();
+    authorise(world);
+    world.account.clock.advance(hours * HOUR);
+    const row = world.account.store.all('customrecord_spx_connection')[0]?.id ?? 0;
+    world.account.store.update('customrecord_spx_connection', row, change);
+    world.visitor.get(world.connectionUrl);
+    return world;
+  }
+
+  it('shows how old the refresh token is, and does not warn in its first half', () => {
+    const { visitor } = connected(9.5);
+    expect(visitor.page.text).toContain(
+      'The refresh token was issued on 2026-01-15 14:00 UTC, 9 hours ago. SuiteProjects Pro takes it for 24 hours',
+    );
+    expect(visitor.page.text).not.toContain('runs out soon');
+  });
+
+  it('warns before the refresh token runs out, and Renew now helps', () => {
+    const { visitor } = connected(20);
+    expect(visitor.page.text).toContain('The sign-in runs out soon');
+    visitor.submit({}, 'Renew now');
+    expect(visitor.page.text).toContain('Renewed\nSuiteProjects Pro has given new tokens');
+    expect(visitor.page.text).toContain('issued on 2026-01-16 10:00 UTC, less than an hour ago');
+    expect(visitor.page.text).not.toContain('runs out soon');
+  });
+
+  it('says after Renew now that the sign-in is over, and Save and authorise helps', () => {
+    const world = connected(25);
+    world.visitor.submit({}, 'Renew now');
+    expect(world.visitor.page.text).toContain('Not renewed\nThe sign-in to SuiteProjects Pro has expired or was revoked.');
+    expect(world.visitor.page.text).toContain('The sign-in is over. Press Save and authorise.');
+    expect(world.visitor.page.text).toContain('it ran out there, or somebody revoked it. Found out on 2026-01-16 15:00 UTC.');
+    authorise(world);
+    expect(world.visitor.page.text).toContain('Authorised until');
+    expect(world.visitor.page.text).not.toContain('The sign-in is over');
+  });
+
+  it('shows a renewal that was cut off', () => {
+    const { visitor } = connected(1, { custrecord_spx_conn_renewal: 'under-way 2026-01-15T14:00:00.000Z' });
+    expect(visitor.page.text).toContain(
+      'A renewal did not end\nA renewal began on 2026-01-15 14:00 UTC and did not end: its script was cut off.',
+    );
+  });
+
+  it('says where the access is revoked in SuiteProjects Pro, since no application can', () => {
+    const { visitor } = connected(0);
+    visitor.submit({}, 'Disconnect');
+    expect(visitor.page.text).toContain('opens Personal Settings > Authorized applications');
+    expect(visitor.page.text).toContain('API Integration Applications.');
+  });
+});

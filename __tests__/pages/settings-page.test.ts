@@ -34,9 +34,10 @@ describe('every setting', () => {
         'netsuiteidfield',
         'overlapminutes',
         'pagesize',
+        'refreshlifetimehours',
         'retentiondays',
       ].map((name) => fieldOf(world, set(name))?.value),
-    ).toEqual(['13', '8', 'hold', 'hold', 'export_customer_to_ns__c', 'netsuite_customer_id__c', '90', '1000', '180']);
+    ).toEqual(['13', '8', 'hold', 'hold', 'export_customer_to_ns__c', 'netsuite_customer_id__c', '90', '1000', '24', '180']);
     expect(text).toContain('Default: Closed Won.');
     expect(text).toContain('Map country when exporting customers to NetSuite: ');
     expect(text).toContain('Default: 150,000,000.');

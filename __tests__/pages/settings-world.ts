@@ -20,6 +20,7 @@ const OBJECTS = [
   'customrecord_spx_workflow',
   'customrecord_spx_version',
   'customrecord_spx_run',
+  'customrecord_spx_group',
   'customrecord_spx_exception',
   'customrole_spx_admin',
   'customrole_spx_operator',

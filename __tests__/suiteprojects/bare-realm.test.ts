@@ -29,8 +29,8 @@ it('renews a token, reads and writes where there is nothing but ECMAScript, and 
         ? '<response><Auth status = "0"></Auth ><Modify status = "0"><Customer><id>7</id></Customer></Modify ></response>'
         : '<response><Auth status = "0"></Auth ><Time status = "0"><Date><year>2026</year><month>9</month><day>1</day></Date></Time >' +
           '<Read status = "0"><Customer><id>7</id><company>M&amp;M &#252;</company></Customer></Read ><Read status = "601"/><Read status = "0"/></response>' });
-    let kept = { accessToken: '', refreshToken: 'old', accessExpires: '' };
-    const store = { load: () => kept, save: (tokens) => { kept = tokens; } };
+    let kept = { accessToken: '', refreshToken: 'old', accessExpires: '', refreshIssued: '' };
+    const store = { load: () => kept, replace: (outdated, ask) => (kept = ask(outdated)) };
     const tokens = createTokenSource({ host, authorization: 'Basic x', http, store, now: () => 0 });
     const client = createClient({ host, namespace: 'n', apiKey: 'k', version: '1', http, tokens });
     const companies = [];
@@ -41,7 +41,7 @@ it('renews a token, reads and writes where there is nothing but ECMAScript, and 
     companies: ['M&M ü'],
     complete: true,
     outcomes: [{ sppId: '7', ok: true }],
-    kept: { accessToken: 'a', refreshToken: 'r', accessExpires: '1970-01-01T01:00:00.000Z' },
+    kept: { accessToken: 'a', refreshToken: 'r', accessExpires: '1970-01-01T01:00:00.000Z', refreshIssued: '1970-01-01T00:00:00.000Z' },
     requests: 3,
   });
 });

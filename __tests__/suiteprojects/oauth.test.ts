@@ -1,3 +1,4 @@
+import { ProductError } from '../../src/core/errors/product-error';
 import { authorizeUrl, createTokenSource, exchangeCode } from '../../src/suiteprojects/oauth';
 import type { TokenSource, TokenStore, Tokens } from '../../src/suiteprojects/tokens';
 import { HOST, type FakeServer, clientOf, fakeServer, platformError, productErrorOf, read, response } from './fake-server';
@@ -6,23 +7,29 @@ const NOW = Date.UTC(2026, 8, 1, 12, 0, 0);
 const at = (seconds: number): string => new Date(NOW + seconds * 1000).toISOString();
 const authorization = { secure: 'string' };
 
-const stored = (access: string, refresh: string, seconds: number): Tokens => ({
+const stored = (access: string, refresh: string, seconds: number, issued = NOW): Tokens => ({
   accessToken: access,
   refreshToken: refresh,
   accessExpires: at(seconds),
+  refreshIssued: new Date(issued).toISOString(),
 });
 const grant = (access: string, refresh?: string, expires: unknown = 3600): string =>
   JSON.stringify({ access_token: access, refresh_token: refresh, expires_in: expires, token_type: 'Bearer', scope: 'xml rest' });
 const invalidGrant = { status: 400, body: '{"error":"invalid_grant"}' };
 
-/** A store that remembers what was saved; `loads` are given out one after the other, the last one for ever. */
+/** A store that nobody else uses and that remembers what was saved; `loads` are given out one after the other, the last one for ever. */
 function storeOf(...loads: Tokens[]): TokenStore & { saved: Tokens[] } {
   const saved: Tokens[] = [];
   let count = 0;
   return {
     saved,
     load: () => saved.at(-1) ?? (loads[Math.min(count++, loads.length - 1)] as Tokens),
-    save: (tokens) => void saved.push(tokens),
+    replace(outdated, ask) {
+      const answer = ask(outdated);
+      if (answer === 'not-granted') throw new ProductError('SPP_SIGN_IN_EXPIRED');
+      saved.push(answer);
+      return answer;
+    },
   };
 }
 
@@ -81,14 +88,14 @@ describe('the access token', () => {
   });
 
   it.each([
-    ['nothing is stored but a refresh token', { accessToken: '', refreshToken: 'r1', accessExpires: '' }],
-    ['its end is not known', { accessToken: 'a1', refreshToken: 'r1', accessExpires: '' }],
+    ['nothing is stored but a refresh token', { accessToken: '', refreshToken: 'r1', accessExpires: '', refreshIssued: '' }],
+    ['its end is not known', { accessToken: 'a1', refreshToken: 'r1', accessExpires: '', refreshIssued: '' }],
   ])('is fetched when %s', (_, tokens) => {
     expect(sourceOf(fakeServer(grant('a2', 'r2')), storeOf(tokens)).accessToken()).toBe('a2');
   });
 
   it('needs an authorisation when there is no refresh token', () => {
-    const source = sourceOf(fakeServer(), storeOf({ accessToken: '', refreshToken: '', accessExpires: '' }));
+    const source = sourceOf(fakeServer(), storeOf({ accessToken: '', refreshToken: '', accessExpires: '', refreshIssued: '' }));
     expect(productErrorOf(() => source.accessToken()).code).toBe('SPP_SIGN_IN_EXPIRED');
   });
 
@@ -105,10 +112,11 @@ describe('the access token', () => {
 describe('a refresh', () => {
   const expired = stored('a1', 'r1', -5);
 
-  it('keeps the refresh token when none comes back', () => {
-    const store = storeOf(expired);
+  it('keeps the refresh token, and its age, when none comes back', () => {
+    const issued = NOW - 5_000_000;
+    const store = storeOf(stored('a1', 'r1', -5, issued));
     sourceOf(fakeServer(grant('a2')), store).accessToken();
-    expect(store.saved).toEqual([stored('a2', 'r1', 3600)]);
+    expect(store.saved).toEqual([stored('a2', 'r1', 3600, issued)]);
   });
 
   it('takes a number of seconds that is written as text', () => {
@@ -120,7 +128,14 @@ describe('a refresh', () => {
   it('stores the tokens before the first use of them', () => {
     const order: string[] = [];
     const server = fakeServer(grant('a2', 'r2'), ({ body }) => (order.push(/a2/.test(body) ? 'used' : 'not used'), response(read())));
-    const store: TokenStore = { load: () => expired, save: () => void order.push('saved') };
+    const store: TokenStore = {
+      load: () => expired,
+      replace(outdated, ask) {
+        const answer = ask(outdated) as Tokens;
+        order.push('saved');
+        return answer;
+      },
+    };
     clientOf(server, sourceOf(server, store)).send([
       { command: 'Read', type: 'Customer', offset: 0, count: 1, attributes: {}, content: [] },
     ]);
@@ -132,19 +147,13 @@ describe('a refresh', () => {
     const server = fakeServer(grant('a2', 'r2'));
     const store: TokenStore = {
       load: () => expired,
-      save() {
+      replace(outdated, ask) {
+        ask(outdated);
         throw failure;
       },
     };
     expect(() => sourceOf(server, store).accessToken()).toThrow(failure);
     expect(server.requests).toHaveLength(1);
-  });
-
-  it('that another job has won uses what that job stored', () => {
-    const server = fakeServer(invalidGrant);
-    const store = storeOf(expired, stored('a2', 'r2', 3600));
-    expect(sourceOf(server, store).accessToken()).toBe('a2');
-    expect(store.saved).toEqual([]);
   });
 
   it.each([

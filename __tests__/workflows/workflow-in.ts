@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Account } from '../../sandbox/netsuite/types';
+import type { SessionOptions } from '../../sandbox/netsuite/realm/session';
 import { session } from '../sandbox/netsuite/realm/scripted-account';
 
 const root = join(__dirname, '../..');
 
 /**
  * Bundles what a module of `src` exports as the build does it (tools/build.ts), and answers calls of it by a Suitelet of an
- * account: `call` is JavaScript over `workflow`, the module. esbuild runs as a process, since it does not start inside Jest's realm.
+ * account: `call` is JavaScript over `workflow`, the module; `options` are those of its session. esbuild runs as a process, since it does not start inside Jest's realm.
  */
-export function workflowIn(path: string): <Answer>(account: Account, call: string) => Answer {
+export function workflowIn(path: string): <Answer>(account: Account, call: string, options?: Partial<SessionOptions>) => Answer {
   const options = [
     '--bundle',
     '--format=cjs',
@@ -27,7 +28,7 @@ export function workflowIn(path: string): <Answer>(account: Account, call: strin
   const ids = [...new Set([...source.matchAll(/require\("(N\/[\w/]+)"\)/g)].map(([, id = '']) => id))];
   const modules = Object.fromEntries(ids.map((id, index) => [`n${index}`, id]));
   const table = Object.entries(modules).map(([name, id]) => `${JSON.stringify(id)}: ${name}`);
-  return <Answer>(account: Account, call: string) => {
+  return <Answer>(account: Account, call: string, sessionOptions: Partial<SessionOptions> = {}) => {
     const body = `
       const require = (id) => ({ ${table.join(', ')} })[id];
       const module = { exports: {} };
@@ -38,7 +39,7 @@ export function workflowIn(path: string): <Answer>(account: Account, call: strin
       } catch (error) {
         return JSON.stringify({ thrown: String(error.name) + ': ' + String(error.message) });
       }`;
-    const answer = JSON.parse(String(session(account, modules, body).answer())) as { value: Answer; thrown?: string };
+    const answer = JSON.parse(String(session(account, modules, body, sessionOptions).answer())) as { value: Answer; thrown?: string };
     // An error of another realm is none that Jest can show.
     if (answer.thrown !== undefined) throw new Error(answer.thrown);
     return answer.value;

@@ -7,6 +7,9 @@ const FEATURES: readonly AccountFeature[] = ['SUBSIDIARIES', 'MULTICURRENCY', 'M
 /** The features of this account that decide which customer fields exist. Cost: none. */
 export const accountFeatures = (): Set<AccountFeature> => new Set(FEATURES.filter((feature) => runtime.isFeatureInEffect({ feature })));
 
+/** Whether a feature of this account is on, by the name that the help gives it. Cost: none. */
+export const isFeatureOn = (feature: string): boolean => runtime.isFeatureInEffect({ feature: feature as AccountFeature });
+
 /** A record of the account that a person chooses in a list. */
 export interface Choice {
   id: string;

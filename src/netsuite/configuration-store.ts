@@ -1,6 +1,6 @@
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
-import type { Configuration } from '../core/configuration/configuration';
+import type { Configuration, WorkflowType } from '../core/configuration/configuration';
 import { emptyConfiguration } from '../core/configuration/empty-configuration';
 import { printConfiguration } from '../core/configuration/print-configuration';
 import { readConfiguration } from '../core/configuration/read-configuration';
@@ -64,17 +64,21 @@ export const listVersions = (workflowId: string): VersionHead[] =>
  * The configuration of a version, or the newest, which is the one that a run starts with. Cost: 10 units, 2 more when one was
  * saved. Throws ProductError CONFIGURATION_INVALID when the stored text is damaged or the version is gone.
  */
-export function loadConfiguration(workflowId: string, version?: number): StoredConfiguration {
+export function loadConfiguration(workflowId: string, version?: number, type: WorkflowType = 'customers_export'): StoredConfiguration {
   const found = version === 0 ? undefined : findVersion(workflowId, version);
-  if (found !== undefined) return { version: found.number, configuration: loadVersion(found) };
-  if (version === undefined || version === 0) return { version: 0, configuration: emptyConfiguration() };
+  if (found !== undefined) return { version: found.number, configuration: loadVersion(found, type) };
+  if (version === undefined || version === 0) return { version: 0, configuration: emptyConfiguration(type) };
   throw new ProductError('CONFIGURATION_INVALID', { version, reason: 'this version was deleted' });
 }
 
 /** The content of a version. It is read from the record, because a query may cut long text [K]. Cost: 2 units. */
-export function loadVersion({ id, number }: VersionHead): Configuration {
+export function loadVersion({ id, number }: VersionHead, type: WorkflowType = 'customers_export'): Configuration {
   const stored = record.load({ type: TYPE, id });
-  const read = readConfiguration(TEXT_FIELDS.map((name) => String(stored.getValue({ fieldId: fieldId(name) }) ?? '')).join(''));
+  const read = readConfiguration(
+    TEXT_FIELDS.map((name) => String(stored.getValue({ fieldId: fieldId(name) }) ?? '')).join(''),
+    () => [],
+    type,
+  );
   if (read.ok) return read.configuration;
   const [first] = read.errors;
   throw new ProductError('CONFIGURATION_INVALID', { version: number, path: first?.path ?? '$', reason: first?.reason ?? 'empty' });

@@ -1,4 +1,6 @@
 import * as record from 'N/record';
+import { readLoss, type LostSignIn } from '../core/connection/lost-sign-in';
+import { readRenewal, type Renewal } from '../core/connection/renewal';
 import { printPause, readPause, type QuotaPause } from '../core/errors/quota-wait';
 import { decrypt, encrypt } from './secrets';
 import { runSql, textOf, type SqlRow } from './sql';
@@ -9,7 +11,9 @@ const COLUMNS = `id, custrecord_spx_conn_host AS host, custrecord_spx_conn_compa
       custrecord_spx_conn_namespace AS namespace, custrecord_spx_conn_client_id AS clientid,
       custrecord_spx_conn_client_secret AS clientsecret, custrecord_spx_conn_encryption_key AS encryptionkey,
       custrecord_spx_conn_api_key AS apikey, custrecord_spx_conn_access_token AS accesstoken,
-      custrecord_spx_conn_refresh_token AS refreshtoken, custrecord_spx_conn_access_expires AS accessexpires, custrecord_spx_conn_pause AS quotapause`;
+      custrecord_spx_conn_refresh_token AS refreshtoken, custrecord_spx_conn_access_expires AS accessexpires, custrecord_spx_conn_pause AS quotapause,
+      custrecord_spx_conn_refresh_issued AS refreshissued, custrecord_spx_conn_authorised AS authorised,
+      custrecord_spx_conn_renewal AS renewal, custrecord_spx_conn_lost AS lost`;
 
 /** What an administrator sets; secrets only by the id of the API secret that holds them. */
 export interface ConnectionSettings {
@@ -21,27 +25,34 @@ export interface ConnectionSettings {
   encryptionKeyId: string;
 }
 
-/** A connection as it may be shown: nothing is decrypted, so it loads even when the encryption key is missing. */
-export interface ConnectionOverview extends ConnectionSettings {
-  id: string;
-  hasApiKey: boolean;
-  hasTokens: boolean;
-  /** UTC, ISO 8601; '' when there is none. */
+/** How it stands with the sign-in; moments are UTC, ISO 8601, and '' when there is none. */
+export interface SignInState {
   accessExpires: string;
+  /** When the refresh token was issued that is stored now. */
+  refreshIssued: string;
+  /** When a person signed in last. */
+  authorised: string;
+  /** A renewal that has begun and not ended. */
+  renewal: Renewal | undefined;
+  /** Set once SuiteProjects Pro does not take the sign-in any more. */
+  lost: LostSignIn | undefined;
   /** The request limit of SuiteProjects Pro that was hit last. */
   pause: QuotaPause | undefined;
 }
 
+/** A connection as it may be shown: nothing is decrypted, so it loads even when the encryption key is missing. */
+export interface ConnectionOverview extends ConnectionSettings, SignInState {
+  id: string;
+  hasApiKey: boolean;
+  hasTokens: boolean;
+}
+
 /** A SuiteProjects Pro connection with its secrets in clear; never log it. */
-export interface Connection extends ConnectionSettings {
+export interface Connection extends ConnectionSettings, SignInState {
   id: string;
   apiKey: string;
   accessToken: string;
   refreshToken: string;
-  /** UTC, ISO 8601; '' when there is none. */
-  accessExpires: string;
-  /** The request limit of SuiteProjects Pro that was hit last. */
-  pause: QuotaPause | undefined;
 }
 
 /** Loads a connection by internal id; undefined when it does not exist. Cost: 10 units. Throws ENCRYPTION_KEY_UNUSABLE. */
@@ -56,8 +67,7 @@ export function loadConnection(id: string): Connection | undefined {
     apiKey: clear('apikey'),
     accessToken: clear('accesstoken'),
     refreshToken: clear('refreshtoken'),
-    accessExpires: textOf(row['accessexpires']),
-    pause: readPause(textOf(row['quotapause'])),
+    ...signInOf(row),
   };
 }
 
@@ -70,8 +80,7 @@ export function loadDefaultConnection(): ConnectionOverview | undefined {
       ...settingsOf(row),
       hasApiKey: textOf(row['apikey']) !== '',
       hasTokens: textOf(row['refreshtoken']) !== '',
-      accessExpires: textOf(row['accessexpires']),
-      pause: readPause(textOf(row['quotapause'])),
+      ...signInOf(row),
     }
   );
 }
@@ -84,6 +93,17 @@ function settingsOf(row: SqlRow): ConnectionSettings {
     clientId: textOf(row['clientid']),
     clientSecretId: textOf(row['clientsecret']),
     encryptionKeyId: textOf(row['encryptionkey']),
+  };
+}
+
+function signInOf(row: SqlRow): SignInState {
+  return {
+    accessExpires: textOf(row['accessexpires']),
+    refreshIssued: textOf(row['refreshissued']),
+    authorised: textOf(row['authorised']),
+    renewal: readRenewal(textOf(row['renewal'])),
+    lost: readLoss(textOf(row['lost'])),
+    pause: readPause(textOf(row['quotapause'])),
   };
 }
 
@@ -112,28 +132,36 @@ export function saveConnectionSettings(id: string, settings: ConnectionSettings,
   });
 }
 
-/** The tokens of one refresh. */
-export interface Tokens {
-  accessToken: string;
-  refreshToken: string;
-  accessExpires: string;
-}
-
 const NO_TOKENS = {
   custrecord_spx_conn_access_token: '',
   custrecord_spx_conn_refresh_token: '',
   custrecord_spx_conn_access_expires: '',
+  custrecord_spx_conn_refresh_issued: '',
+  custrecord_spx_conn_authorised: '',
+  custrecord_spx_conn_renewal: '',
+  custrecord_spx_conn_lost: '',
 };
 
-/** Stores rotated tokens, encrypted. Cost: 2 units (submitFields on a custom record). */
-export function saveTokens(connection: { id: string; encryptionKeyId: string }, tokens: Tokens): void {
+/** The tokens that a sign-in brought. */
+export interface SignInTokens {
+  accessToken: string;
+  refreshToken: string;
+  accessExpires: string;
+  refreshIssued: string;
+}
+
+/** Stores the tokens of a new sign-in, encrypted, whatever was there before. Cost: 2 units (submitFields on a custom record). */
+export function saveSignIn(connection: { id: string; encryptionKeyId: string }, tokens: SignInTokens): void {
   record.submitFields({
     type: TYPE,
     id: connection.id,
     values: {
+      ...NO_TOKENS,
       custrecord_spx_conn_access_token: encrypt(tokens.accessToken, connection.encryptionKeyId),
       custrecord_spx_conn_refresh_token: encrypt(tokens.refreshToken, connection.encryptionKeyId),
       custrecord_spx_conn_access_expires: tokens.accessExpires,
+      custrecord_spx_conn_refresh_issued: tokens.refreshIssued,
+      custrecord_spx_conn_authorised: tokens.refreshIssued,
     },
   });
 }

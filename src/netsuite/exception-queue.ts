@@ -4,6 +4,7 @@ import { isEditable, type Edits } from '../core/customer/edit-customer';
 import type { SppCustomer } from '../core/customer/spp-customer';
 import type { Problem } from '../core/errors/problem';
 import type { ScoredCandidate } from '../core/matching/candidate';
+import type { MatchKeys } from '../core/matching/match-keys';
 import { runSql, runSqlById, textOf, type SqlRow } from './sql';
 
 const TYPE = 'customrecord_spx_exception';
@@ -70,6 +71,20 @@ export const listExceptions = (workflowId: string, status: ExceptionStatus): Exc
       status,
     ]),
   ].map(rowOf);
+
+/** Exceptions of one customer by its ids in either system, newest first; an id that is not known is ''. Cost: 10 units. */
+export function exceptionsOfCustomer(workflowId: string, ids: { sppId: string; netsuiteId: string }): ExceptionRow[] {
+  const known = [
+    { column: 'spp_id', id: ids.sppId },
+    { column: 'netsuite_id', id: ids.netsuiteId },
+  ].filter(({ id }) => id !== '');
+  if (known.length === 0) return [];
+  const own = known.map(({ column }) => `custrecord_spx_exc_${column} = ?`).join(' OR ');
+  return runSql(`SELECT ${COLUMNS} FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND (${own}) ORDER BY id DESC`, [
+    Number(workflowId),
+    ...known.map(({ id }) => id),
+  ]).map(rowOf);
+}
 
 /** A held customer as a list shows it. */
 export interface HeldRow extends ExceptionRow {
@@ -204,9 +219,19 @@ export function saveEdits(id: string, edits: Edits): void {
   submit(id, { edited: kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept)) });
 }
 
-/** Keeps what a customer is now, and whom it may be. Cost: 2 units. */
-export function saveCandidates(id: string, customer: SppCustomer, candidates: readonly ScoredCandidate[]): void {
-  submit(id, { payload: JSON.stringify(customer), candidates: JSON.stringify(candidates) });
+/** What is known now of a held customer. */
+export interface HeldFacts {
+  /** As SuiteProjects Pro holds it. */
+  customer: SppCustomer;
+  /** What it is recognised by. */
+  keys: MatchKeys;
+  /** Whom it may be. */
+  candidates: readonly ScoredCandidate[];
+}
+
+/** Keeps what is known now of a held customer. Cost: 2 units. */
+export function saveHeldFacts(id: string, { customer, keys, candidates }: HeldFacts): void {
+  submit(id, { payload: JSON.stringify(customer), match_keys: JSON.stringify(keys), candidates: JSON.stringify(candidates) });
 }
 
 function submit(id: string, values: Record<string, string>): void {

@@ -1,6 +1,7 @@
 import * as error from 'N/error';
 import * as record from 'N/record';
 import type { Edits } from '../core/customer/edit-customer';
+import type { MatchKeys } from '../core/matching/match-keys';
 import { runSqlById, textOf, type SqlRow } from './sql';
 
 const TYPE = 'customrecord_spx_exception';
@@ -19,6 +20,8 @@ export interface ExceptionReport {
   reasons: string;
   payload: string;
   candidates: string;
+  /** MatchKeys of a held customer; left out, none are kept. */
+  match_keys?: string;
   /** The NetSuite customer, when there is one already and only its write-back is missing. */
   netsuite_id?: string;
 }
@@ -55,7 +58,7 @@ export function reportException(report: ExceptionReport, earlier: EarlierExcepti
   const openId =
     earlier.openId ?? (earlier.mayHaveRun ? openIdOf(findOpenExceptions(report.workflow, report.spp_id).get(report.spp_id)) : undefined);
   const { run, ...said } = report;
-  const values = Object.entries({ ...said, ...(run !== 0 && { run }), company: cutToBytes(report.company, COMPANY_BYTES) });
+  const values = Object.entries({ match_keys: '', ...said, ...(run !== 0 && { run }), company: cutToBytes(report.company, COMPANY_BYTES) });
   const row = openId === undefined ? record.create({ type: TYPE, isDynamic: false }) : record.load({ type: TYPE, id: openId });
   if (openId !== undefined && row.getValue({ fieldId: fieldId('status') }) !== 'open') throw decidedMeanwhile(openId);
   for (const [name, value] of values) row.setValue({ fieldId: fieldId(name), value });
@@ -96,6 +99,8 @@ export interface OpenException {
   kind: ExceptionReport['kind'];
   /** Company name as stored, cut to what the field takes. */
   company: string;
+  /** What a held customer is recognised by; left out where it was not kept. */
+  keys?: MatchKeys;
   /** What a person entered instead, when anything was. */
   edits?: Edits;
   /** The NetSuite customer that was created or linked for it, where only the write-back is missing; '' when there is none. */
@@ -112,7 +117,7 @@ export function findOpenExceptions(workflowId: number, sppId?: string): Map<stri
   const rows = runSqlById(
     `SELECT id, custrecord_spx_exc_spp_id AS sppid, custrecord_spx_exc_kind AS kind, custrecord_spx_exc_company AS company,
       custrecord_spx_exc_status AS exc_status, custrecord_spx_exc_edited AS edited, custrecord_spx_exc_decision AS decision,
-      custrecord_spx_exc_netsuite_id AS netsuiteid
+      custrecord_spx_exc_netsuite_id AS netsuiteid, custrecord_spx_exc_match_keys AS matchkeys
     FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND custrecord_spx_exc_status IN ('open', 'ignored')
       ${sppId === undefined ? '' : 'AND custrecord_spx_exc_spp_id = ?'}`,
     [workflowId, ...(sppId === undefined ? [] : [sppId])],
@@ -127,6 +132,7 @@ export function findOpenExceptions(workflowId: number, sppId?: string): Map<stri
 
 function openExceptionOf(row: SqlRow): OpenException {
   const edited = textOf(row['edited']);
+  const keys = textOf(row['matchkeys']);
   const status = textOf(row['exc_status']) as OpenException['status'];
   const netsuiteId = textOf(row['netsuiteid']);
   return {
@@ -136,6 +142,7 @@ function openExceptionOf(row: SqlRow): OpenException {
     isDue: status === 'open' && (netsuiteId !== '' || textOf(row['decision']) === OPENED_AGAIN),
     kind: textOf(row['kind']) as OpenException['kind'],
     company: textOf(row['company']),
+    ...(keys !== '' && { keys: JSON.parse(keys) as MatchKeys }),
     ...(edited !== '' && { edits: JSON.parse(edited) as Edits }),
   };
 }

@@ -4,15 +4,16 @@ import { runSqlById, textOf } from './sql';
 
 type Ids = Record<string, string>;
 
-/** Names that may stand in a statement: they come from mapping rows. */
-const NAME = /^[a-z][a-z0-9_]{0,59}$/;
+/** Whether a text may stand in a statement as a name: it comes from mapping rows. */
+export const isQueryName = (text: string): boolean => /^[a-z][a-z0-9_]{0,59}$/.test(text);
 
 /**
  * Internal ids of the active records of one type by the value of a field. A value that several records share has no id:
  * guessing would pick the wrong one.
  */
 function idsBy(recordType: string, field: string): Ids {
-  if (!NAME.test(recordType) || !NAME.test(field)) throw new ProductError('MAPPING_INVALID', { recordType, field, reason: 'not a name' });
+  if (!isQueryName(recordType) || !isQueryName(field))
+    throw new ProductError('MAPPING_INVALID', { recordType, field, reason: 'not a name' });
   const ids = new Map<string, string | undefined>();
   try {
     for (const row of runSqlById(`SELECT id, ${field} AS lookupvalue FROM ${recordType} WHERE isinactive = 'F' AND ${field} IS NOT NULL`)) {

@@ -1,4 +1,5 @@
-import type { RunStatus } from './runs';
+import { readChoice, type RunChoice } from '../core/runs/run-choice';
+import type { GroupStep, RunStatus } from './runs';
 import { runSql, textOf, type SqlRow } from './sql';
 
 /** A run as its row tells it. Moments are ISO 8601 in UTC, the watermarks SPP server time; '' for what is not known yet. */
@@ -19,13 +20,21 @@ export interface RunRow {
   counts: string;
   watermarkBefore: string;
   watermarkAfter: string;
+  choice: RunChoice;
+  /** Id of the Map/Reduce task; '' when a schedule or the run itself submitted it. */
+  task: string;
+  /** Who asked the run to stop, and when; '' when nobody did. */
+  cancel: string;
+  place: GroupStep | undefined;
 }
 
 const NAMES = ['status', 'trigger', 'user', 'deployment', 'started', 'ended', 'message', 'units', 'seconds', 'calls', 'version', 'counts'];
 /** Aliases begin with `run_`: some of the names alone are reserved words of SuiteQL. */
 const COLUMNS = [
   'id',
-  ...[...NAMES, 'watermark_before', 'watermark_after'].map((name) => `custrecord_spx_run_${name} AS run_${name}`),
+  ...[...NAMES, 'watermark_before', 'watermark_after', 'choice', 'task', 'cancel', 'group', 'step'].map(
+    (name) => `custrecord_spx_run_${name} AS run_${name}`,
+  ),
 ].join(', ');
 
 function runOf(row: SqlRow): RunRow {
@@ -47,6 +56,10 @@ function runOf(row: SqlRow): RunRow {
     counts: text('counts'),
     watermarkBefore: text('watermark_before'),
     watermarkAfter: text('watermark_after'),
+    choice: readChoice(text('choice')),
+    task: text('task'),
+    cancel: text('cancel'),
+    place: row['run_group'] ? { group: Number(row['run_group']), step: Number(row['run_step'] ?? 1) } : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as record from 'N/record';
+import type { WorkflowType } from '../core/configuration/configuration';
 import { readHalt, type Halt } from '../core/errors/halt';
 import { runSql, textOf } from './sql';
 
@@ -15,7 +16,7 @@ export interface StoredWorkflow {
 }
 
 /** Loads the workflow row of a type; undefined when it was never deployed. Cost: 10 units. */
-export function loadWorkflow(type: 'customers_export'): StoredWorkflow | undefined {
+export function loadWorkflow(type: WorkflowType): StoredWorkflow | undefined {
   const [row] = runSql(
     `SELECT id, custrecord_spx_wf_active AS active, custrecord_spx_wf_connection AS connection,
       custrecord_spx_wf_watermark AS watermark, custrecord_spx_wf_halt AS halt
@@ -46,4 +47,13 @@ export function saveHalt(workflowId: string, halt: string): void {
 /** Switches a workflow on or off. Cost: 2 units. */
 export function saveActive(workflowId: string, active: boolean): void {
   record.submitFields({ type: TYPE, id: workflowId, values: { custrecord_spx_wf_active: active } });
+}
+
+/** What the import has accounted for besides its watermark; '' before its first run. Cost: 2 units. */
+export const loadSeen = (workflowId: string): string =>
+  String(record.load({ type: TYPE, id: workflowId }).getValue({ fieldId: 'custrecord_spx_wf_seen' }) ?? '');
+
+/** Moves the watermark of the import, with what it has accounted for around it. Cost: 2 units. */
+export function saveSeen(workflowId: string, watermark: string, seen: string): void {
+  record.submitFields({ type: TYPE, id: workflowId, values: { custrecord_spx_wf_watermark: watermark, custrecord_spx_wf_seen: seen } });
 }

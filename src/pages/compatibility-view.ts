@@ -5,7 +5,7 @@ import { labelOfPath } from '../core/metadata/spp-labels';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { checkAccount } from '../workflows/check-account';
 import { html, NOTHING, type Html } from './html';
-import { table } from './table';
+import { apart, table } from './table';
 
 const FEATURES: Readonly<Record<AccountFeature, string>> = {
   SUBSIDIARIES: 'OneWorld (subsidiaries)',
@@ -13,65 +13,78 @@ const FEATURES: Readonly<Record<AccountFeature, string>> = {
   MULTISUBSIDIARYCUSTOMER: 'Multi-Subsidiary Customer',
 };
 
-/** One finding: where it is, what is the matter, and what to do. */
-interface Finding {
-  where: string;
-  what: string;
-  remedy: string;
+/** A part of a configuration that an account may not allow: how it is called, and what to do about it. */
+interface Place {
+  name: string;
+  change: string;
 }
 
-const CHANGE_ROW = 'Change or switch off this row on the Mapping page.';
+function placeOf({ path, rowId }: Incompatibility, { rows }: Configuration): Place {
+  if (rowId !== undefined) {
+    const target = rows.find(({ id }) => id === rowId)?.target ?? '';
+    return { name: `Mapping row of ${target} (${rowId})`, change: 'Change or switch off this row on the Mapping page.' };
+  }
+  if (path === '$.filter') return { name: 'Filter', change: 'Change the condition on the Filters page.' };
+  return { name: 'Workflow settings', change: 'Change it on the Workflow settings page.' };
+}
 
-function findingOf(found: Incompatibility): Finding {
+/** What is the matter, and what to do where that is more than to change the place. */
+function matterOf(found: Incompatibility): { what: string; remedy?: string } {
   switch (found.kind) {
     case 'feature-off':
       return {
-        where: `Mapping row of ${found.target}`,
         what: `The feature ${FEATURES[found.feature]} is switched off in this account, so the field does not exist.`,
-        remedy: 'The row is left out. Switch it off, or enable the feature.',
+        remedy: 'It is left out. Switch it off, or enable the feature.',
       };
     case 'netsuite-field-missing':
-      return { where: `Mapping row of ${found.target}`, what: 'Customers of this account have no such field.', remedy: CHANGE_ROW };
+      return { what: `Customers of this account have no field ${found.target}.` };
+    case 'netsuite-record-missing': {
+      const { recordType, by } = found.lookup;
+      return { what: `This account has no records ${recordType} that could be found by ${by}; a run would stop.` };
+    }
     case 'option-missing':
-      return {
-        where: `Mapping row of ${found.target}`,
-        what: `"${found.value}" is not one of the choices of this field in this account.`,
-        remedy: 'Choose a value of this account on the Mapping page.',
-      };
+      return { what: `"${found.value}" is not one of the choices of ${found.target} in this account.` };
     case 'spp-field-missing':
-      return {
-        where: found.rowId === undefined ? 'Filter' : `Mapping row ${found.rowId}`,
-        what: `SuiteProjects Pro has no field ${labelOfPath(found.field)} (${found.field}).`,
-        remedy: found.rowId === undefined ? 'Change the condition on the Filters page.' : CHANGE_ROW,
-      };
+      return { what: `SuiteProjects Pro has no field ${labelOfPath(found.field)} (${found.field}).` };
     case 'row-not-understood':
-      return { where: `Mapping row of ${found.target}`, what: `It cannot be understood here: ${found.reason}.`, remedy: CHANGE_ROW };
+      return { what: `It cannot be understood here: ${found.reason}.` };
     case 'subsidiary-not-set':
       return {
-        where: 'Workflow settings',
         what: 'This account is OneWorld, and nothing says which subsidiary new customers belong to.',
         remedy: 'Choose a subsidiary on the Workflow settings page, or map it.',
       };
   }
 }
 
-/** What of a configuration this account does not allow, for those who may configure. Cost: 87 units at most. */
+function findingTable(found: readonly Incompatibility[], configuration: Configuration): Html {
+  return table<Incompatibility>(
+    'Does it fit this account?',
+    [
+      { label: 'Where', cell: (one) => apart(placeOf(one, configuration).name) },
+      { label: 'What is the matter', cell: (one) => apart(matterOf(one).what) },
+      { label: 'What to do', cell: (one) => matterOf(one).remedy ?? placeOf(one, configuration).change },
+    ],
+    found,
+    'Yes: this account has every field, choice and feature that it names.',
+  );
+}
+
+/** Findings that one table shows; a configuration of another account's with thousands would not be read. */
+const MOST_SHOWN = 100;
+
+/** What of a configuration this account does not allow, for those who may configure. Cost: 10 units, and that of `checkAccount`. */
 export function compatibilityView(configuration: Configuration): Html {
   const check = checkAccount(configuration, loadWorkflow('customers_export')?.connectionId ?? '');
   if (check.kind === 'not-allowed')
     return html`<p>Whether it fits this account cannot be checked with this role, which may not create customers.</p>`;
-  const { found, sppFailure } = check;
-  const unread = html`<p>The custom fields of SuiteProjects Pro could not be read, so they were not checked. ${sppFailure ?? ''}</p>`;
+  const { found, sppFailure, unchecked } = check;
+  const rest = found.length - MOST_SHOWN;
   return html`<h3>Does it fit this account?</h3>
-    ${table<Finding>(
-      'Does it fit this account?',
-      [
-        { label: 'Where', cell: ({ where }) => where },
-        { label: 'What is the matter', cell: ({ what }) => what },
-        { label: 'What to do', cell: ({ remedy }) => remedy },
-      ],
-      found.map(findingOf),
-      'Yes: this account has every field, choice and feature that it names.',
-    )}
-    ${sppFailure === undefined ? NOTHING : unread}`;
+    ${findingTable(found.slice(0, MOST_SHOWN), configuration)} ${rest > 0 ? html`<p>And ${rest} more.</p>` : NOTHING}
+    ${
+      sppFailure === undefined
+        ? NOTHING
+        : html`<p>The custom fields of SuiteProjects Pro could not be read, so they were not checked. ${sppFailure}</p>`
+    }
+    ${unchecked === 0 ? NOTHING : html`<p>${unchecked} further look-ups of NetSuite records were not checked.</p>`}`;
 }

@@ -2,6 +2,7 @@ import * as runtime from 'N/runtime';
 import * as serverWidget from 'N/ui/serverWidget';
 import * as url from 'N/url';
 import type { ConnectionOverview } from '../netsuite/connection';
+import { ageOf } from '../workflows/connection-warnings';
 import { TEXT_BYTES, type ConnectionField, type ConnectionInput } from '../workflows/connection-input';
 import { addActionButtons, addHtml } from './form-frame';
 import { html } from './html';
@@ -72,13 +73,19 @@ const STEPS = html`<ol>
   <li>Fill in this page, press Save and authorise, and sign in as the SuiteProjects Pro user whose customers are to be read.</li>
 </ol>`;
 
-/** Fills the Connection page. `entered`: what a refused form held, shown again so that nothing has to be typed twice. */
-export function fillConnectionForm(
-  form: serverWidget.Form,
-  stored: ConnectionOverview,
-  entered: Partial<ConnectionInput>,
-  now: number,
-): void {
+/** What the Connection page shows. */
+export interface ShownConnection {
+  stored: ConnectionOverview;
+  /** What a refused form held, shown again so that nothing has to be typed twice. */
+  entered: Partial<ConnectionInput>;
+  /** Milliseconds since 1970, UTC. */
+  now: number;
+  /** Hours that a refresh token lives. */
+  lifetimeHours: number;
+}
+
+/** Fills the Connection page. */
+export function fillConnectionForm(form: serverWidget.Form, { stored, entered, now, lifetimeHours }: ShownConnection): void {
   form.addSubmitButton({ label: 'Save' });
   for (const [name, label] of [
     ['status', 'Status'],
@@ -87,14 +94,26 @@ export function fillConnectionForm(
   ] as const)
     form.addFieldGroup({ id: group(name), label });
 
-  addReadOnly(form, 'status', 'Connection', statusOf(stored, now));
+  addReadOnly(form, 'status', 'Connection', statusOf(stored, now), group('status'));
+  if (stored.hasTokens) addReadOnly(form, 'refresh', 'Refresh token', refreshOf(stored, lifetimeHours, now), group('status'));
   if (!stored.hasTokens) addHtml(form, 'custpage_spx_steps', group('status'), STEPS);
   for (const field of ORDER) addEntry(form, field, stored, entered);
-  addReadOnly(form, 'sign_in', 'Redirect URI to register', redirectUri(), 'Register exactly this in the API integration application.');
+  const redirect = addReadOnly(form, 'sign_in', 'Redirect URI to register', redirectUri(), group('sign_in'));
+  redirect.setHelpText({ help: 'Register exactly this in the API integration application.' });
   addActionButtons(form, group('sign_in'), [
     { action: 'authorise', label: 'Save and authorise' },
-    ...(stored.hasTokens ? [{ action: 'disconnect', label: 'Disconnect' }] : []),
+    ...(stored.hasTokens ? SIGNED_IN_BUTTONS : []),
   ]);
+}
+
+const SIGNED_IN_BUTTONS = [
+  { action: 'renew', label: 'Renew now' },
+  { action: 'disconnect', label: 'Disconnect' },
+];
+
+function refreshOf({ refreshIssued }: ConnectionOverview, lifetimeHours: number, now: number): string {
+  const age = ageOf(refreshIssued, now) || 'When it was issued is not known; the next renewal tells.';
+  return `${age} SuiteProjects Pro takes it for ${lifetimeHours} hours (setting Lifetime of a refresh token); the schedule renews it after half of that.`;
 }
 
 /** Leads to the sign-in. A Suitelet that needs a login may not redirect to another site (help: section_1516659175), so a person follows a link. */
@@ -119,6 +138,7 @@ export function statusOf(stored: ConnectionOverview, now: number): string {
   if (!stored.hasApiKey) missing.push('apiKey');
   if (missing.length > 0) return `Not configured. Missing: ${missing.map((field) => FIELDS[field].label).join(', ')}.`;
   if (!stored.hasTokens) return 'Not authorised. Press Save and authorise.';
+  if (stored.lost !== undefined) return 'The sign-in is over. Press Save and authorise.';
   const until = `${stored.accessExpires.slice(0, 16).replace('T', ' ')} UTC`;
   if (Date.parse(stored.accessExpires) <= now) return `Authorised. The access token expired on ${until}; the next run renews it.`;
   return `Authorised until ${until}; renewed automatically.`;
@@ -135,9 +155,9 @@ function addEntry(form: serverWidget.Form, field: ConnectionField, stored: Conne
   widget.defaultValue = entered[field] ?? stored[field];
 }
 
-function addReadOnly(form: serverWidget.Form, name: string, label: string, value: string, help?: string): void {
-  const field = form.addField({ id: `custpage_spx_show_${name}`, label, type: serverWidget.FieldType.TEXT, container: group(name) });
+function addReadOnly(form: serverWidget.Form, name: string, label: string, value: string, container: string): serverWidget.Field {
+  const field = form.addField({ id: `custpage_spx_show_${name}`, label, type: serverWidget.FieldType.TEXT, container });
   field.updateDisplayType({ displayType: serverWidget.FieldDisplayType.INLINE });
   field.defaultValue = value;
-  if (help !== undefined) field.setHelpText({ help });
+  return field;
 }

@@ -2,6 +2,9 @@ import type { Form } from 'N/ui/serverWidget';
 import { loadDefaultConnection } from '../netsuite/connection';
 import { ProductError } from '../core/errors/product-error';
 import { beginAuthorisation, disconnect, finishAuthorisation, saveConnection, type InvalidInput, type Refused } from '../workflows/connect';
+import { connectionWarnings } from '../workflows/connection-warnings';
+import { renewNow } from '../workflows/keep-signed-in';
+import { refreshLifetimeHours } from '../workflows/refresh-lifetime';
 import type { ConnectionInput } from '../workflows/connection-input';
 import { fillConnectionForm, fillSignInForm, inputOf, redirectUri } from './connection-form';
 import { showNotice, noticeOfError, type Notice } from './notice';
@@ -42,11 +45,16 @@ export const connectionPage: Page = {
       run() {
         const outcome = disconnect();
         if (outcome.kind === 'refused') return { kind: 'go', notice: noticeOfError('Not disconnected', outcome.error) };
-        const texts = [
-          'NetSuite has forgotten the tokens, so exports cannot run until somebody authorises again.',
-          'To revoke the access as well, open Personal Settings > Authorized applications in SuiteProjects Pro.',
-        ];
-        return { kind: 'go', notice: { type: 'CONFIRMATION', title: 'Disconnected', texts } };
+        return { kind: 'go', notice: DISCONNECTED };
+      },
+    },
+
+    renew: {
+      needs: 'configure',
+      run() {
+        const stored = loadDefaultConnection();
+        const failure = stored === undefined ? new ProductError('CONNECTION_NOT_FOUND') : renewNow(stored.id);
+        return { kind: 'go', notice: failure === undefined ? RENEWED : noticeOfError('Not renewed', failure) };
       },
     },
   },
@@ -69,6 +77,24 @@ const AUTHORISED: Notice = {
   texts: ['NetSuite can now reach SuiteProjects Pro, and renews the sign-in by itself.'],
 };
 
+const RENEWED: Notice = {
+  type: 'CONFIRMATION',
+  title: 'Renewed',
+  texts: ['SuiteProjects Pro has given new tokens, and they are stored.'],
+};
+
+/** SuiteProjects Pro has no address to which an application could send a revocation (facts 2). */
+const DISCONNECTED: Notice = {
+  type: 'CONFIRMATION',
+  title: 'Disconnected',
+  texts: [
+    'NetSuite has forgotten the tokens, so exports cannot run until somebody authorises again.',
+    'SuiteProjects Pro lets no application revoke its own access, so do that there: the user who signed in opens Personal Settings > ' +
+      'Authorized applications. An administrator can disable the application under Administration > Global Settings > Account > API ' +
+      'Integration Applications.',
+  ],
+};
+
 function fill(form: Form): void {
   fillWith(form, {});
 }
@@ -76,7 +102,10 @@ function fill(form: Form): void {
 function fillWith(form: Form, entered: Partial<ConnectionInput>): void {
   const stored = loadDefaultConnection();
   if (stored === undefined) return showNotice(form, noticeOfError('Not configured', new ProductError('CONNECTION_NOT_FOUND')));
-  fillConnectionForm(form, stored, entered, Date.now());
+  const now = Date.now();
+  const lifetimeHours = refreshLifetimeHours();
+  for (const warning of connectionWarnings(stored, now, lifetimeHours)) showNotice(form, warning);
+  fillConnectionForm(form, { stored, entered, now, lifetimeHours });
 }
 
 /** The form once more, with what was entered. An ID field that does not hold an ID may hold the secret itself: it is not shown back. */

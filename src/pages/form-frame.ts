@@ -12,6 +12,8 @@ export const FRAME = {
   token: 'custpage_spx_token',
   action: 'custpage_spx_action',
   pageParameter: 'spx_page',
+  /** Asks for what is live on a page, as JSON. */
+  liveParameter: 'spx_live',
 } as const;
 
 /** What `openForm` needs: the page, the pages to link to, and the title and notice of the answer. */

@@ -28,6 +28,12 @@ export function noticeOfOutcome(outcome: OneOutcome): Notice {
         title: 'Not exported',
         texts: [`The filter keeps this customer out: ${outcome.reason}. No exception of it is open any more.`],
       };
+    case 'ignored':
+      return {
+        type: 'INFORMATION',
+        title: 'Not exported',
+        texts: ['A person decided to ignore this customer. Open its exception again to export it.'],
+      };
     case 'gone':
       return {
         type: 'WARNING',

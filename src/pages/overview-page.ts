@@ -3,15 +3,17 @@ import { loadDefaultConnection } from '../netsuite/connection';
 import { countOpenExceptions } from '../netsuite/exception-counts';
 import { listRuns } from '../netsuite/run-history';
 import { loadWorkflow } from '../netsuite/workflow-store';
-import { startOnDemand } from '../workflows/start-run';
+import { nextRun } from '../workflows/next-run';
 import { statusOf } from './connection-form';
-import { addActionButtons, addHtml, pageUrl } from './form-frame';
+import { addHtml, pageUrl } from './form-frame';
 import { html, NOTHING } from './html';
-import type { Notice } from './notice';
+import { nextRunText } from './next-run-words';
 import type { Page, View } from './page';
 import { runChart } from './run-chart';
 import { RUN_COLUMNS } from './runs-page';
+import { addStartFields, answerStart } from './start-form';
 import { badge, link, table } from './table';
+import { warningBoxes } from './warning-boxes';
 
 /** Where one lands: is it connected, does it run, what waits for a person. */
 export const overviewPage: Page = {
@@ -19,35 +21,8 @@ export const overviewPage: Page = {
   title: 'Overview',
   needs: 'read',
   fill,
-  actions: {
-    run: {
-      needs: 'operate',
-      run() {
-        const started = startOnDemand();
-        return { kind: 'go', notice: started.kind === 'refused' ? refused(started) : NOTICES[started.kind] };
-      },
-    },
-  },
+  actions: { run: { needs: 'operate', run: (entered) => answerStart(entered) } },
 };
-
-const NOTICES: Readonly<Record<'started' | 'running', Notice>> = {
-  started: {
-    type: 'CONFIRMATION',
-    title: 'The export was started',
-    texts: ['It runs in the background; its row appears below as soon as it begins.'],
-  },
-  running: {
-    type: 'INFORMATION',
-    title: 'A run is under way',
-    texts: ['It was started before and has not ended yet. Nothing was started.'],
-  },
-};
-
-const refused = ({ name, message }: { name: string; message: string }): Notice => ({
-  type: 'ERROR',
-  title: 'The export was not started',
-  texts: ['NetSuite refused it; its own message follows.', `[${name}: ${message}]`],
-});
 
 const LATEST = 5;
 
@@ -57,32 +32,24 @@ function fill(form: Form, { may }: View): void {
     return addHtml(form, 'custpage_spx_none', undefined, html`<p>The workflow is missing in this account. Deploy the product again.</p>`);
   const connection = loadDefaultConnection();
   const runs = listRuns(workflow.id);
-  const { parked, held } = countOpenExceptions(workflow.id);
+  const open = countOpenExceptions(workflow.id);
+  const now = Date.now();
+  const next = nextRun({ workflow, connection, runs }, now);
   const state = workflow.active ? badge('good', 'active') : badge('quiet', 'switched off');
-  const connected =
-    connection === undefined ? 'The connection record is missing. Deploy the product again.' : statusOf(connection, Date.now());
-  const waiting = [
-    parked > 0 ? html`<li>${link(pageUrl('exceptions'), `${parked} parked`)}: a value has to be corrected</li>` : NOTHING,
-    held > 0 ? html`<li>${link(pageUrl('duplicates'), `${held} held`)}: a possible duplicate has to be decided</li>` : NOTHING,
-  ];
+  const connected = connection === undefined ? 'The connection record is missing. Deploy the product again.' : statusOf(connection, now);
   addHtml(
     form,
     'custpage_spx_overview',
     undefined,
     html`<h2>Customers export ${state}</h2>
+      ${warningBoxes({ next, connection, open }, now)}
       <p>${connected} ${may('configure') ? link(pageUrl('connection'), 'Open the connection') : NOTHING}</p>
-      ${
-        parked + held === 0
-          ? html`<p>No customer waits for a person.</p>`
-          : html`<p>Waiting for a person:</p>
-              <ul>
-                ${waiting}
-              </ul>`
-      }
+      <p>${nextRunText(next)} ${link(pageUrl('schedule'), 'Schedule and groups')}</p>
+      ${open.parked + open.held === 0 ? html`<p>No customer waits for a person.</p>` : NOTHING}
       <h3>Last 30 days</h3>
-      ${runChart(runs, Date.now())}
+      ${runChart(runs, now)}
       <h3>Latest runs</h3>
       ${table('Latest runs', RUN_COLUMNS, runs.slice(0, LATEST), 'The customers export has not run yet.')}`,
   );
-  if (may('operate')) addActionButtons(form, undefined, [{ action: 'run', label: 'Export now' }]);
+  if (may('operate')) addStartFields(form);
 }

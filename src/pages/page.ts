@@ -45,6 +45,8 @@ export interface Page {
   isLinked?: boolean;
   /** Adds the page's fields to a form that the frame has made. */
   fill(form: Form, view: View): void;
+  /** What the page's own client code asks for while it is open; sent as JSON. Must change nothing. */
+  live?(view: View): object;
   /** By the name of the pressed button; `save` is the form's own submit button. */
   actions: Readonly<Record<string, Action>>;
 }

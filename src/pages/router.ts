@@ -49,12 +49,26 @@ export function route(request: ServerRequest, response: ServerResponse): void {
   const parameters = request.parameters as Parameters;
   const visit: Visit = { request, parameters, ability, view: { parameters, may: (needed) => isEnough(ability, needed) } };
   const page = pageOf(visit);
+  if (request.method === 'GET' && parameters[FRAME.liveParameter] !== undefined && page.live !== undefined)
+    return writeLive(visit, page, response);
   write(
     visit,
     page,
     guarded(visit, page, () => (request.method === 'POST' ? act(visit, page) : look(visit, page))),
     response,
   );
+}
+
+/** Client code asks every few seconds; an error is logged like any other, and it asks again. */
+function writeLive({ view }: Visit, page: Page, response: ServerResponse): void {
+  response.setHeader({ name: 'Content-Type', value: 'application/json' });
+  let answer: object = {};
+  try {
+    answer = page.live?.(view) ?? {};
+  } catch (error) {
+    unexpected(page, error);
+  }
+  response.write({ output: JSON.stringify(answer) });
 }
 
 /** The page that is asked for, or the first one this person may open. */

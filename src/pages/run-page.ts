@@ -1,21 +1,77 @@
 import type { Form } from 'N/ui/serverWidget';
 import { describeError, isErrorCode } from '../core/errors/catalogue';
 import { findRun, type RunRow } from '../netsuite/run-history';
-import { addHtml, pageUrl } from './form-frame';
-import { html, type Html } from './html';
-import type { Page, View } from './page';
-import { countsOf, durationText, momentText, skippedCount, statusBadge, type Counts } from './run-words';
+import { taskState } from '../netsuite/tasks';
+import { cancelRun, isResumable, resumeRun, type Cancelled } from '../workflows/cancel-run';
+import { progressOf, type RunProgress } from '../workflows/run-progress';
+import { addActionButtons, addHidden, addHtml, FRAME, pageUrl } from './form-frame';
+import { html, NOTHING, type Html } from './html';
+import type { Notice } from './notice';
+import type { Page, PageAnswer, Parameters, View } from './page';
+import { PROGRESS_ID, progressView } from './run-progress-view';
+import { choiceText, countsOf, durationText, momentText, skippedCount, startedBy, statusBadge, type Counts } from './run-words';
+import { answerOf } from './start-form';
 import { link, table } from './table';
 
-/** One run: what it did, whether its totals reconcile, and what it left for people. */
+/** Parameter of the address, and hidden field of the form: the run that is shown. */
+const RUN_PARAMETER = 'spx_run';
+const RUN_FIELD = 'custpage_spx_run_id';
+
+/** One run: how far it is, what it did, whether its totals reconcile, and what it left for people. */
 export const runPage: Page = {
   id: 'run',
   title: 'Run',
   needs: 'read',
   isLinked: false,
   fill,
-  actions: {},
+  live: ({ parameters }) => {
+    const run = findRun(parameters[RUN_PARAMETER] ?? '');
+    if (run === undefined) return { isOver: true };
+    const progress = progressNow(run);
+    return { isOver: !isOpen(progress), html: progressView(progress, run).text };
+  },
+  actions: {
+    cancel: { needs: 'operate', run: answerCancel },
+    resume: { needs: 'operate', run: answerResume },
+  },
 };
+
+const progressNow = (run: RunRow): RunProgress => progressOf(run, run.ended === '' ? taskState(run.task) : undefined, Date.now());
+
+/** Whether there is something to wait for. */
+const isOpen = ({ state }: RunProgress): boolean => state !== 'ended' && state !== 'cut-off';
+
+const CANCELLED: Readonly<Record<Cancelled, Notice>> = {
+  asked: {
+    type: 'CONFIRMATION',
+    title: 'The run stops',
+    texts: ['It stops before one of its next customers. What it has not handled stays pending, and Resume takes it up.'],
+  },
+  closed: {
+    type: 'INFORMATION',
+    title: 'The run was not running any more',
+    texts: ['NetSuite had ended it before. It is marked as interrupted now; Resume starts a run that finishes its work.'],
+  },
+  over: { type: 'INFORMATION', title: 'The run has ended', texts: ['There was nothing to cancel.'] },
+};
+
+function answerCancel(entered: Parameters): PageAnswer {
+  const id = entered[RUN_FIELD] ?? '';
+  return { kind: 'go', parameters: { [RUN_PARAMETER]: id }, notice: CANCELLED[cancelRun(id, new Date().toISOString())] };
+}
+
+function answerResume(entered: Parameters): PageAnswer {
+  const run = findRun(entered[RUN_FIELD] ?? '');
+  const parameters = { [RUN_PARAMETER]: entered[RUN_FIELD] ?? '' };
+  if (run === undefined || !isResumable(run))
+    return {
+      kind: 'go',
+      parameters,
+      notice: { type: 'INFORMATION', title: 'Nothing to resume', texts: ['This run has left nothing behind.'] },
+    };
+  const answer = answerOf(resumeRun(run, new Date().toISOString()));
+  return answer.kind === 'go' && answer.page === undefined ? { ...answer, parameters } : answer;
+}
 
 interface Fact {
   name: string;
@@ -32,16 +88,35 @@ const facts = (caption: string, rows: readonly Fact[]): Html =>
     rows,
   );
 
-function fill(form: Form, { parameters }: View): void {
-  const run = findRun(parameters['spx_run'] ?? '');
-  addHtml(form, 'custpage_spx_run', undefined, run === undefined ? html`<p>There is no such run.</p>` : detail(run));
+function fill(form: Form, { parameters, may }: View): void {
+  const run = findRun(parameters[RUN_PARAMETER] ?? parameters[RUN_FIELD] ?? '');
+  if (run === undefined) return addHtml(form, 'custpage_spx_run', undefined, html`<p>There is no such run.</p>`);
+  const progress = progressNow(run);
+  addHidden(form, RUN_FIELD, run.id);
+  addHtml(form, 'custpage_spx_run', undefined, detail(run, progress));
+  if (!may('operate')) return;
+  const buttons = [
+    ...(isOpen(progress) && run.cancel === '' ? [{ action: 'cancel', label: 'Cancel this run' }] : []),
+    ...(progress.state === 'cut-off' || isResumable(run) ? [{ action: 'resume', label: 'Resume' }] : []),
+  ];
+  if (buttons.length > 0) addActionButtons(form, undefined, buttons);
 }
 
-function detail(run: RunRow): Html {
+/** What is renewed while the run is under way; without client code the link does it. */
+function progressBox(run: RunRow, progress: RunProgress): Html {
+  if (progress.state === 'ended') return NOTHING;
+  const here = pageUrl('run', { [RUN_PARAMETER]: run.id });
+  const live = isOpen(progress) ? `${here}&${FRAME.liveParameter}=1` : '';
+  return html`<div id="${PROGRESS_ID}" data-live="${live}" aria-live="polite">${progressView(progress, run)}</div>
+    <p>${link(here, 'Refresh')}</p>`;
+}
+
+function detail(run: RunRow, progress: RunProgress): Html {
   const counts = countsOf(run);
   const parts = [
     html`<h2>Run ${run.id} ${statusBadge(run.status)}</h2>`,
-    run.message === '' ? html`` : html`<p>${run.message}</p>`,
+    progressBox(run, progress),
+    run.message === '' ? NOTHING : html`<p>${run.message}</p>`,
     facts('Run', about(run)),
     counts === undefined ? html`<p>The run has not counted anything.</p>` : totals(counts),
     html`<p>${link(pageUrl('runs'), 'All runs')}</p>`,
@@ -51,7 +126,10 @@ function detail(run: RunRow): Html {
 
 function about(run: RunRow): Fact[] {
   return [
-    { name: 'Started by', value: run.trigger === 'scheduled' ? 'the schedule' : `${run.user} (${run.trigger || 'script deployment'})` },
+    { name: 'Started by', value: startedBy(run) },
+    { name: 'Customers', value: choiceText(run.choice) },
+    ...(run.place === undefined ? [] : [{ name: 'Workflow group', value: `group ${run.place.group}, step ${run.place.step}` }]),
+    ...(run.cancel === '' ? [] : [{ name: 'Cancelled by', value: run.cancel }]),
     { name: 'Started', value: momentText(run.started) },
     { name: 'Ended', value: momentText(run.ended) },
     { name: 'Duration', value: run.ended === '' ? '–' : durationText(run.seconds) },

@@ -1,13 +1,16 @@
+import type { RunChoice } from '../core/runs/run-choice';
 import type { ReadCounts, RunCounts } from '../workflows/export/reconcile';
 import type { RunRow } from '../netsuite/run-history';
 import { badge, type Tone } from './table';
 import type { Html } from './html';
 
 const TONES: Readonly<Record<RunRow['status'], Tone>> = {
+  queued: 'busy',
   running: 'busy',
   complete: 'good',
   'complete with exceptions': 'warning',
   waiting: 'warning',
+  cancelled: 'warning',
   failed: 'bad',
   interrupted: 'warning',
 };
@@ -37,3 +40,19 @@ export function countsOf({ counts }: Pick<RunRow, 'counts'>): Counts | undefined
 /** Customers that the filter kept out. */
 export const skippedCount = (skipped: Readonly<Record<string, number>>): number =>
   Object.values(skipped).reduce((sum, count) => sum + count, 0);
+
+/** Who or what started a run. */
+export const startedBy = ({ trigger, user }: Pick<RunRow, 'trigger' | 'user'>): string =>
+  trigger === 'scheduled' ? 'the schedule' : `${user} (${trigger || 'script deployment'})`;
+
+/** Which customers a run is for. */
+export function choiceText(choice: RunChoice): string {
+  switch (choice.kind) {
+    case 'changed':
+      return 'changed since the watermark';
+    case 'full':
+      return 'all (full synchronisation)';
+    case 'ids':
+      return `SuiteProjects Pro IDs ${choice.ids.join(', ')}`;
+  }
+}

@@ -4,7 +4,7 @@ import type { Choice } from '../netsuite/account-lists';
 import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../workflows/export/settings';
 import { CRITERION_LABELS, POLICY_LABELS, SETTING_LABELS } from './setting-words';
 
-export type SettingGroup = 'customers' | 'matching' | 'fields' | 'running' | 'after';
+export type SettingGroup = 'customers' | 'matching' | 'fields' | 'running' | 'within' | 'after';
 
 /** One field of the Workflow settings page; a setting of several values has a field for each. */
 export interface SettingField {
@@ -128,6 +128,26 @@ const ABOUT: SettingField = {
   enter: (settings, text) => ({ ...settings, notifyAbout: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] as Topic[] }),
 };
 
+const OPEN_URL: SettingField = {
+  id: id('openUrl'),
+  group: 'within',
+  label: SETTING_LABELS.openUrl,
+  help: `Where Open in SuiteProjects Pro leads: https, with {host} for the account domain and {id} for the customer. SuiteProjects Pro documents no address of a single customer, so the shipped one opens the account, where the ID can be searched for. Default: ${DEFAULT_EXPORT_SETTINGS.openUrl}`,
+  kind: 'text',
+  show: ({ openUrl }) => openUrl,
+  enter: (settings, text) => ({ ...settings, openUrl: text.trim() }),
+};
+
+const EDIT_FIELDS: SettingField = {
+  id: id('editFields'),
+  group: 'within',
+  label: SETTING_LABELS.editFields,
+  help: `The fields of SuiteProjects Pro that operators may edit from a NetSuite customer, one a line, as the filter names them: web, notes, addr.city. addr stands for the whole main address, *__c for all custom fields but those of the integration. Default: ${DEFAULT_EXPORT_SETTINGS.editFields.join(', ')}.`,
+  kind: 'lines',
+  show: ({ editFields }) => editFields.join('\n'),
+  enter: (settings, text) => ({ ...settings, editFields: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] }),
+};
+
 /** What the account offers. */
 export interface AccountChoices {
   statuses: readonly Choice[];
@@ -166,6 +186,13 @@ export const settingFields = ({ statuses, subsidiaries }: AccountChoices): Setti
     'running',
     'How much of the customers that were read one run hands on; what is beyond waits for the next run. NetSuite keeps 200 MB at most.',
   ),
+  number(
+    'refreshLifetimeHours',
+    'running',
+    'As the API integration application in SuiteProjects Pro is set. The schedule renews the sign-in when half of this has passed.',
+  ),
+  OPEN_URL,
+  EDIT_FIELDS,
   number('retentionDays', 'after', 'How long ended runs and decided exceptions are kept. Open exceptions are never removed.'),
   RECIPIENTS,
   ABOUT,

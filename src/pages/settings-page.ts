@@ -33,6 +33,7 @@ const GROUPS: readonly [SettingGroup, string][] = [
   ['matching', 'Is it in NetSuite already?'],
   ['fields', 'Fields of SuiteProjects Pro'],
   ['running', 'Reading and writing'],
+  ['within', 'SuiteProjects Pro from NetSuite'],
   ['after', 'After a run'],
 ];
 

@@ -1,3 +1,4 @@
+import { writeDate } from './dates';
 import { element, type Xml } from './xml/write-xml';
 
 /** Asks for rows of one type: `limit` is `offset,count`. `content` holds the arguments, such as `<Date>` and `<_Return>`. */
@@ -18,13 +19,34 @@ export interface ModifyCommand {
   fields: readonly Xml[];
 }
 
+/** A Modify that is refused with status 1200 when somebody has saved the record later than `since`, server time (facts 3.6). */
+export interface ModifyOnConditionCommand {
+  command: 'ModifyOnCondition';
+  type: string;
+  fields: readonly Xml[];
+  since: string;
+}
+
+/**
+ * Creates one record, or changes the one that has its external id already: so it may be sent again, where an answer was lost
+ * (facts 3.6). The fields hold an `<externalid>`.
+ */
+export interface AddCommand {
+  command: 'Add';
+  type: string;
+  fields: readonly Xml[];
+}
+
+/** What writes one record. */
+export type WriteCommand = ModifyCommand | ModifyOnConditionCommand | AddCommand;
+
 /** Asks for the server's time. */
 export interface TimeCommand {
   command: 'Time';
 }
 
 /** What the XML API is asked. One request holds several; they are answered in order (facts 3.1). */
-export type Command = ReadCommand | ModifyCommand | TimeCommand;
+export type Command = ReadCommand | WriteCommand | TimeCommand;
 
 /** A command as it is sent. */
 export function writeCommand(command: Command): Xml {
@@ -38,6 +60,15 @@ export function writeCommand(command: Command): Xml {
     case 'Modify': {
       const { type, fields } = command;
       return element('Modify', [element(type, fields)], { type, enable_custom: '1' });
+    }
+    case 'Add': {
+      const { type, fields } = command;
+      return element('Add', [element(type, fields)], { type, lookup: 'externalid', enable_custom: '1' });
+    }
+    case 'ModifyOnCondition': {
+      const { type, fields, since } = command;
+      const attributes = { type, condition: 'if-not-updated', enable_custom: '1' };
+      return element('ModifyOnCondition', [element(type, fields), writeDate(since)], attributes);
     }
   }
 }

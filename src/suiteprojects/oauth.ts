@@ -53,8 +53,7 @@ export function createTokenSource(options: TokenEndpoint & { store: TokenStore; 
     const grant = requestTokens({ host, authorization, http }, { grant_type: 'refresh_token', refresh_token: stored.refreshToken });
     if (grant === 'not-granted') return grant;
     // One that is kept is as old as it was.
-    if (grant.refreshToken === undefined)
-      return { ...tokensOf(grant, stored.refreshToken, askedAt), refreshIssued: stored.refreshIssued };
+    if (grant.refreshToken === undefined) return { ...tokensOf(grant, stored.refreshToken, askedAt), refreshIssued: stored.refreshIssued };
     return tokensOf(grant, grant.refreshToken, askedAt);
   }
 

@@ -1,7 +1,7 @@
 import { ProductError } from '../core/errors/product-error';
 import { ruleOfStatus } from '../core/errors/spp-status';
 import { checkLeaves, checkRow } from './check-row';
-import type { Command, ModifyCommand, ReadCommand } from './commands';
+import type { Command, ReadCommand, WriteCommand } from './commands';
 import { readDate } from './dates';
 import { TransientFault } from './exchange';
 import type { Quote } from './server-text';
@@ -13,9 +13,9 @@ export interface ReadAnswer {
   rows: readonly XmlElement[];
 }
 
-/** What became of one Modify. A failure is the record's and no reason to give up the others, so it is not thrown. */
+/** What became of one write. A failure is the record's and no reason to give up the others, so it is not thrown. */
 export interface ModifyAnswer {
-  command: 'Modify';
+  command: WriteCommand['command'];
   status: number;
   /** The record as it is now; undefined when it was refused. */
   record: XmlElement | undefined;
@@ -56,8 +56,8 @@ function answerOf(command: Command, block: XmlElement | undefined, quote: Quote)
   if (block?.name !== command.command)
     throw new ProductError('SPP_ANSWER_MISMATCH', { asked: command.command, answered: block && quote(block.name) });
   const status = statusOf(block);
-  if (command.command === 'Modify')
-    return { command: 'Modify', status, record: soleRecord(command, block), message: status === 0 ? '' : messageOf(block, quote) };
+  if (command.command !== 'Read' && command.command !== 'Time')
+    return { command: command.command, status, record: soleRecord(command, block), message: status === 0 ? '' : messageOf(block, quote) };
   const { action } = ruleOfStatus(status);
   if (command.command === 'Read' && action === 'empty') return noRows(command, block);
   if (action !== 'proceed') throw failure(status, messageOf(block, quote), command.command);
@@ -65,7 +65,7 @@ function answerOf(command: Command, block: XmlElement | undefined, quote: Quote)
 }
 
 /** Of two records nobody knows which one was saved; neither is an answer. */
-function soleRecord({ type }: ModifyCommand, block: XmlElement): XmlElement | undefined {
+function soleRecord({ type }: WriteCommand, block: XmlElement): XmlElement | undefined {
   const [record, second] = block.children.filter(({ name }) => name === type);
   return second === undefined ? record : undefined;
 }

@@ -4,7 +4,7 @@ import { ProductError } from '../core/errors/product-error';
 import type { SppClient } from './client';
 import type { ReadCommand } from './commands';
 import { readDate } from './dates';
-import { readList } from './read-list';
+import { readList, type ListReading } from './read-list';
 import { childOf, textOf, type XmlElement } from './xml/element';
 import { element } from './xml/write-xml';
 
@@ -41,10 +41,15 @@ function valueOf(row: XmlElement, table: SppTable, field: string): string {
 }
 
 /**
- * Reads all rows of an SPP table that are not deleted, with these fields and the key, in pages of 1,000: one HTTP request
- * for 1,960 rows. Throws SPP_REQUEST_INVALID for a table that is not known or a field that is no name, and what `readList` throws.
+ * Reads the rows of an SPP table that are not deleted, with these fields and the key, in pages of 1,000, until `accept` answers
+ * false: one HTTP request for 1,960 rows. Throws SPP_REQUEST_INVALID for a table that is not known or a field that is no name, and
+ * what `readList` throws.
  */
-export function readTable(client: SppClient, { table: name, fields }: TableNeed): SppTableRow[] {
+export function readTablePages(
+  client: SppClient,
+  { table: name, fields }: TableNeed,
+  accept: (rows: SppTableRow[]) => boolean,
+): ListReading {
   const table = sppTable(name);
   if (table === undefined) throw new ProductError('SPP_REQUEST_INVALID', { reason: 'not a table', table: name.slice(0, 60) });
   const { key } = table;
@@ -54,9 +59,13 @@ export function readTable(client: SppClient, { table: name, fields }: TableNeed)
     if (read[key] === '') throw new ProductError('SPP_ANSWER_UNREADABLE', { reason: `a row without ${key}`, table: name });
     return read;
   };
+  return readList(client, { read: tableReads(table, wanted), rowOf, identityOf: (row) => row[key] ?? '' }, {}, accept);
+}
+
+/** Reads all rows of a table. Cost and errors: `readTablePages`. */
+export function readTable(client: SppClient, need: TableNeed): SppTableRow[] {
   const rows: SppTableRow[] = [];
-  const list = { read: tableReads(table, wanted), rowOf, identityOf: (row: SppTableRow): string => row[key] ?? '' };
-  readList(client, list, {}, (page) => {
+  readTablePages(client, need, (page) => {
     rows.push(...page);
     return true;
   });

@@ -1,9 +1,7 @@
 import type { ErrorCode } from '../core/errors/catalogue';
-import { ProductError } from '../core/errors/product-error';
-import { ruleOfStatus } from '../core/errors/spp-status';
 import type { SppClient } from './client';
 import type { ModifyCommand } from './commands';
-import type { CommandAnswer } from './read-answer';
+import { holdsOnly, mismatch, sendEach, type Written } from './send-each';
 import { childOf, type XmlElement } from './xml/element';
 import { element, text } from './xml/write-xml';
 
@@ -23,9 +21,6 @@ export type WriteBackOutcome =
   | { sppId: string; ok: true; refusedMore?: ErrorCode }
   | { sppId: string; ok: false; status: number | undefined; code: ErrorCode; message: string };
 
-/** Facts 1.9: objects accepted per call. */
-const MAX_BATCH_SIZE = 1000;
-
 /**
  * Writes NetSuite ids into a custom field of SPP customers, `batchSize` (500) a request, and reads the status of every
  * one. One outcome an entry, in order. A batch that is too large is halved. When a request fails as a whole, the entries
@@ -37,20 +32,20 @@ export function writeBack(
   options: { field: string; entries: readonly WriteBackEntry[]; batchSize?: number },
 ): WriteBackOutcome[] {
   const { field, entries, batchSize = 500 } = options;
-  if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > MAX_BATCH_SIZE)
-    throw new RangeError(`A batch of ${batchSize} cannot be written.`);
-  const outcomes = new Map<WriteBackEntry, WriteBackOutcome>();
-  const waiting: (readonly WriteBackEntry[])[] = Array.from({ length: Math.ceil(entries.length / batchSize) }, (_, index) =>
-    entries.slice(index * batchSize, (index + 1) * batchSize),
-  );
-  for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-    const { tooLarge, failed } = sendBatch(client, field, batch, outcomes);
-    if (failed !== undefined) return entries.map((entry) => outcomes.get(entry) ?? { sppId: entry.sppId, ok: false, ...failed });
-    waiting.unshift(...smaller(tooLarge, batch.length));
-  }
-  writeIdsAlone(client, { field, batchSize }, outcomes);
+  const { results, failed } = sendEach<WriteBackEntry, { refusedMore?: ErrorCode }>(client, entries, {
+    batchSize,
+    commandOf: (entry) => modifyOf(entry, field),
+    resultOf: (entry, record) => resultOf(entry, field, record),
+  });
+  const outcomes = new Map(entries.flatMap((entry) => toOutcome(entry, results.get(entry) ?? (failed && { ok: false, ...failed }))));
+  if (failed === undefined) writeIdsAlone(client, { field, batchSize }, outcomes);
   return entries.flatMap((entry) => outcomes.get(entry) ?? []);
 }
+
+const toOutcome = (
+  entry: WriteBackEntry,
+  result: Written<{ refusedMore?: ErrorCode }> | undefined,
+): [WriteBackEntry, WriteBackOutcome][] => (result === undefined ? [] : [[entry, { sppId: entry.sppId, ...result }]]);
 
 /** A further field that SPP refuses must not keep the id from it: "once each" does not hang on it, but every run would try again. */
 function writeIdsAlone(
@@ -69,34 +64,6 @@ function writeIdsAlone(
   }
 }
 
-type Failure = { status: number | undefined; code: ErrorCode; message: string };
-
-/** Sends one batch and notes the outcomes. `tooLarge`: entries without one, to be sent in smaller batches. */
-function sendBatch(
-  client: SppClient,
-  field: string,
-  batch: readonly WriteBackEntry[],
-  outcomes: Map<WriteBackEntry, WriteBackOutcome>,
-): { tooLarge: readonly WriteBackEntry[]; failed?: Failure } {
-  let answers: CommandAnswer[];
-  try {
-    answers = client.send(batch.map((entry) => modifyOf(entry, field)));
-  } catch (error) {
-    if (!(error instanceof ProductError)) throw error;
-    if (error.code !== 'SPP_BATCH_TOO_LARGE') return { tooLarge: [], failed: failureOf(error) };
-    if (batch.length > 1) return { tooLarge: batch };
-    for (const entry of batch) outcomes.set(entry, { sppId: entry.sppId, ok: false, ...failureOf(error) });
-    return { tooLarge: [] };
-  }
-  const tooLarge = batch.filter((entry, index) => {
-    const outcome = outcomeOf(entry, field, answers[index]);
-    const again = batch.length > 1 && !outcome.ok && outcome.code === 'SPP_BATCH_TOO_LARGE';
-    if (!again) outcomes.set(entry, outcome);
-    return again;
-  });
-  return { tooLarge };
-}
-
 const modifyOf = ({ sppId, netsuiteId, more = {} }: WriteBackEntry, field: string): ModifyCommand => ({
   command: 'Modify',
   type: 'Customer',
@@ -107,33 +74,10 @@ const modifyOf = ({ sppId, netsuiteId, more = {} }: WriteBackEntry, field: strin
   ],
 });
 
-/** Where the server took a part of the batch, the rest is smaller already; where it took none, two halves are. */
-function smaller(refused: readonly WriteBackEntry[], batchSize: number): (readonly WriteBackEntry[])[] {
-  if (refused.length === 0) return [];
-  if (refused.length < batchSize) return [refused];
-  const middle = Math.ceil(refused.length / 2);
-  return [refused.slice(0, middle), refused.slice(middle)];
-}
-
-function outcomeOf({ sppId, netsuiteId }: WriteBackEntry, field: string, answer: CommandAnswer | undefined): WriteBackOutcome {
-  if (answer?.command !== 'Modify') throw new ProductError('SPP_ANSWER_MISMATCH', { asked: 'Modify', answered: answer?.command });
-  const { status, message, record } = answer;
-  if (status !== 0) return { sppId, ok: false, status, code: ruleOfStatus(status).code ?? 'SPP_UNKNOWN_STATUS', message };
-  const mismatch = (message: string): WriteBackOutcome => ({ sppId, ok: false, status, code: 'SPP_ANSWER_MISMATCH', message });
+function resultOf({ sppId, netsuiteId }: WriteBackEntry, field: string, record: XmlElement | undefined): Written<object> {
   if (!holdsOnly(record, 'id', sppId)) return mismatch('another record was answered');
   // The record as it is now; whether the server sends all its fields is not documented, so that an absent one says nothing.
   if (record !== undefined && childOf(record, field) !== undefined && !holdsOnly(record, field, netsuiteId))
     return mismatch('another NetSuite id is there');
-  return { sppId, ok: true };
-}
-
-/** Whether a record has a field once, and this value in it. */
-function holdsOnly(record: XmlElement | undefined, field: string, value: string): boolean {
-  const found = record?.children.filter(({ name }) => name === field) ?? [];
-  return found.length === 1 && found[0]?.text === value && found[0].children.length === 0;
-}
-
-function failureOf({ code, data, message }: ProductError): Failure {
-  const { status } = data;
-  return { status: typeof status === 'number' ? status : undefined, code, message };
+  return { ok: true };
 }

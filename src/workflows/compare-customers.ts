@@ -5,7 +5,7 @@ import type { Candidate } from '../core/matching/candidate';
 import { keysOfCustomer } from '../core/matching/match-keys';
 import { scoreCandidates } from '../core/matching/score-candidates';
 import { ProductError } from '../core/errors/product-error';
-import { loadException, saveCandidates, type ExceptionDetail } from '../netsuite/exception-queue';
+import { loadException, saveHeldFacts, type ExceptionDetail } from '../netsuite/exception-queue';
 import { loadReferences } from '../netsuite/references';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { readCustomersById } from '../suiteprojects/read-customers-by-id';
@@ -65,8 +65,9 @@ export function refreshCandidates(exceptionId: string): number | undefined {
   if (read === undefined) return undefined;
   const original = session.relate(read);
   const customer = withEdits(original, exception.edits);
-  const { draft } = session.rules.mapping.apply(customer);
-  const candidates = scoreCandidates(keysOfCustomer(customer, draft), candidatesOf(session, customer), session.rules.matchPolicies);
-  saveCandidates(exceptionId, original, candidates);
+  const { matchPolicies, mapping } = session.rules;
+  const keys = keysOfCustomer(customer, mapping.apply(customer).draft);
+  const candidates = scoreCandidates(keys, candidatesOf(session, customer.id, keys), matchPolicies);
+  saveHeldFacts(exceptionId, { customer: original, keys, candidates });
   return candidates.length;
 }

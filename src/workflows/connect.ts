@@ -4,7 +4,7 @@ import {
   loadConnection,
   loadDefaultConnection,
   saveConnectionSettings,
-  saveTokens,
+  saveSignIn,
   type ConnectionOverview,
 } from '../netsuite/connection';
 import { post } from '../netsuite/http';
@@ -89,7 +89,7 @@ export const finishAuthorisation = (answer: SignInAnswer, redirectUri: string, n
       redirectUri,
       now,
     });
-    saveTokens(connection, tokens);
+    saveSignIn(connection, tokens);
     return { kind: 'authorised', accessExpires: tokens.accessExpires };
   });
 

@@ -3,7 +3,7 @@ import { findCustomer } from '../netsuite/customers';
 import { OPENED_AGAIN } from '../netsuite/exceptions';
 import { linkedElsewhere, loadException, noteDecision, takeDecision, UNDER_WAY, type ExceptionDetail } from '../netsuite/exception-queue';
 import { openExporter, type OneExport, type OneOutcome } from './export/export-one';
-import { notedOf } from './retry';
+import { noteOutcome } from './retry';
 
 /** Why a link was refused. */
 export type Refusal = { reason: 'no-candidate' | 'no-customer' } | { reason: 'belongs-to-another'; sppId: string };
@@ -63,7 +63,7 @@ function refusalOf({ sppId, candidates }: ExceptionDetail, netsuiteId: string): 
 function carryOut({ id, sppId, edits }: ExceptionDetail, decision: NonNullable<OneExport['decision']>): Decided {
   try {
     const outcome = openExporter().exportOne({ sppId, edits, decision });
-    noteDecision(id, { ...notedOf(outcome), now: now() });
+    noteOutcome(id, outcome);
     return { kind: 'done', outcome };
   } catch (error) {
     noteDecision(id, { status: 'open', decision: decision.kind === 'link' ? 'linked' : 'not carried out', now: now() });

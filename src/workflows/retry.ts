@@ -1,7 +1,7 @@
 import * as runtime from 'N/runtime';
 import type { Edits } from '../core/customer/edit-customer';
 import { ProductError } from '../core/errors/product-error';
-import { listExceptions, loadException, noteDecision, saveEdits, type ExceptionDetail } from '../netsuite/exception-queue';
+import { listExceptions, loadException, noteDecision, saveEdits, type Decision, type ExceptionDetail } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { openExporter, type Exporter, type OneOutcome } from './export/export-one';
 
@@ -24,12 +24,18 @@ export function retryOne(exceptionId: string, edits?: Edits): Retried {
 /** Exports the customer of an exception, and notes who did it, when, and what became of it. */
 function tryAgain(exporter: Exporter, { id, sppId, edits }: Pick<ExceptionDetail, 'id' | 'sppId' | 'edits'>): OneOutcome {
   const outcome = exporter.exportOne({ sppId, edits });
-  noteDecision(id, { ...notedOf(outcome), now: new Date().toISOString() });
+  noteOutcome(id, outcome);
   return outcome;
 }
 
-/** What an exception says after its customer was exported on its own. */
-export function notedOf(outcome: OneOutcome): { status: 'open' | 'resolved'; decision: string; netsuiteId?: string } {
+/** Notes on an exception what became of the export of its customer. Cost: 2 units. */
+export function noteOutcome(id: string, outcome: OneOutcome): void {
+  const noted = notedOf(outcome);
+  if (noted !== undefined) noteDecision(id, { ...noted, now: new Date().toISOString() });
+}
+
+/** What an exception says after its customer was exported on its own; undefined when it stays as the person left it who was faster. */
+function notedOf(outcome: OneOutcome): Omit<Decision, 'now'> | undefined {
   switch (outcome.kind) {
     case 'created':
     case 'linked':
@@ -40,6 +46,8 @@ export function notedOf(outcome: OneOutcome): { status: 'open' | 'resolved'; dec
     case 'held':
     case 'gone':
       return { status: 'open', decision: 'tried again' };
+    case 'ignored':
+      return undefined;
   }
 }
 

@@ -60,6 +60,48 @@ it.each<[string, AccountFacts, Partial<MappingRow>, object]>([
     { target: 'subsidiary', kind: 'fixed', expression: '7' },
     { kind: 'option-missing', target: 'subsidiary', value: '7' },
   ],
+  [
+    'a status of another account in a branch of a conditional',
+    SINGLE,
+    {
+      ...{ target: 'entitystatus', kind: 'conditional' },
+      expression: JSON.stringify({
+        branches: [{ when: { field: 'active', op: 'is', value: '1' }, then: { kind: 'fixed', expression: '13' } }],
+        otherwise: { kind: 'fixed', expression: '14' },
+      }),
+    },
+    { kind: 'option-missing', target: 'entitystatus', value: '14' },
+  ],
+  [
+    'a status of another account in a value list',
+    SINGLE,
+    { target: 'entitystatus', kind: 'value-list', expression: 'Regions: company' },
+    { kind: 'option-missing', target: 'entitystatus', value: '1' },
+  ],
+  [
+    'a further currency that is not there',
+    SINGLE,
+    { target: 'currencies', kind: 'fixed', expression: 'USD, XTS' },
+    { kind: 'option-missing', target: 'currencies', value: 'XTS' },
+  ],
+  [
+    'a record type that is not there',
+    { ...SINGLE, missingLookups: [{ recordType: 'customrecord_region', by: 'name' }] },
+    { target: 'comments', kind: 'netsuite-lookup', expression: 'addr.country in customrecord_region by name' },
+    { kind: 'netsuite-record-missing', lookup: { recordType: 'customrecord_region', by: 'name' } },
+  ],
+  [
+    'a field that a pullback reads',
+    SINGLE,
+    { target: 'spp.company', kind: 'pullback', expression: 'custentity_region' },
+    { kind: 'netsuite-field-missing', target: 'custentity_region' },
+  ],
+  [
+    'a field that a pullback writes',
+    SINGLE,
+    { target: 'spp.region__c', kind: 'pullback', expression: 'id' },
+    { kind: 'spp-field-missing', field: 'region__c' },
+  ],
   ['an SPP field that is not there', SINGLE, { expression: 'region__c' }, { kind: 'spp-field-missing', field: 'region__c' }],
   [
     'an expression that is not understood',
@@ -77,6 +119,34 @@ it('leaves out rows that are switched off', () => expect(check(SINGLE, aRow({ ta
 
 it('lets the lines of addresses pass: they are no body fields', () =>
   expect(check(SINGLE, aRow({ target: 'address.main.city', expression: 'addr.city' }))).toEqual([]));
+
+it('lets any field of a related record pass: only the usual ones are known', () =>
+  expect(check(SINGLE, aRow({ expression: 'user.employee_number__c' }))).toEqual([]));
+
+it.each<[string, AccountFacts, Record<string, unknown>, object]>([
+  ['a field of SuiteProjects Pro', SINGLE, { exportField: 'to_ns__c' }, { path: '$.settings.exportField', kind: 'spp-field-missing' }],
+  [
+    'a status',
+    SINGLE,
+    { statusByType: { C: '13', P: '8' } },
+    { path: '$.settings.statusByType.P', kind: 'option-missing', target: 'entitystatus', value: '8' },
+  ],
+  ['a subsidiary', ONE_WORLD, { subsidiary: '7' }, { path: '$.settings.subsidiary', kind: 'option-missing', value: '7' }],
+  ['a subsidiary without OneWorld', SINGLE, { subsidiary: '1' }, { path: '$.settings.subsidiary', kind: 'feature-off' }],
+])('names %s of the settings that is not there', (_, facts, settings, found) =>
+  expect(checkCompatibility(aConfiguration({ settings }), facts)).toEqual([expect.objectContaining(found)]),
+);
+
+it('lets a status of the settings pass that a row of ones own has no use for', () =>
+  expect(
+    checkCompatibility(
+      aConfiguration({
+        settings: { statusByType: { P: '8' } },
+        rows: [aRow({ target: 'entitystatus', kind: 'fixed', expression: '13' })],
+      }),
+      SINGLE,
+    ),
+  ).toEqual([]));
 
 it('names a field of the filter that is not there', () =>
   expect(checkCompatibility(aConfiguration({ filter: { not: { field: 'vip__c', op: 'is', value: '1' } } }), SINGLE)).toEqual([

@@ -30,7 +30,7 @@ it.each<[string, unknown, string, string]>([
     '$.schema',
     'schema 2 is of a later version of the product; this one understands up to 1',
   ],
-  ['another workflow', { ...aConfiguration(), workflow: 'projects' }, '$.workflow', 'expected "customers_export"'],
+  ['another workflow', { ...aConfiguration(), workflow: 'projects' }, '$.workflow', 'expected "customers_export" or "customers_import"'],
   ['a member that is not known', { ...aConfiguration(), 'my notes': 1 }, '$["my notes"]', 'is not known'],
   ['settings that are a list', { ...aConfiguration(), settings: [] }, '$.settings', 'expected an object'],
   ['no rows', { ...aConfiguration(), rows: undefined }, '$.rows', 'is missing: expected a list'],

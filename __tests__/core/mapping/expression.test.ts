@@ -12,7 +12,7 @@ it('pathsOf takes a comma list, and every item has to be known', () => {
 });
 
 describe('oneField', () => {
-  const shout = oneField('company', (input) =>
+  const shout = oneField('company', {}, (input) =>
     input === 'no' ? { code: 'NO_MATCH', step: 'refused' } : { value: `${input}!`, step: 'shouted' },
   );
 

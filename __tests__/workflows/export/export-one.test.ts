@@ -103,6 +103,57 @@ describe('a customer that looks like one of NetSuite', () => {
   });
 });
 
+describe('a customer that looks like one which was held before', () => {
+  const phone = '+49 30 5550777';
+  const twin = (id: string | undefined) => saveAgain(own, id, { addr: { country: 'Germany', phone }, code: '' });
+  const plain = companyOf({ plain: 2 });
+  const [held = '', late = ''] = plain.customers.map(({ record }) => record.id);
+  let own: World;
+  let asked: (one: object) => OneOutcome;
+
+  beforeAll(() => {
+    own = connectedWorld({ company: plain });
+    asked = (one) => exporting(own.account, `workflow.openExporter().exportOne(${JSON.stringify(one)})`);
+    own.account.store.insert('customer', { isperson: 'F', entitystatus: '13', companyname: own.spp.customer(held)?.company ?? '' });
+    twin(held);
+    twin(late);
+    expect(asked({ sppId: held })).toMatchObject({ kind: 'held', problems: [{ data: { reasons: 'same-name-in-netsuite' } }] });
+  });
+
+  it('is held as well, and names it', () => {
+    const outcome = asked({ sppId: late });
+    expect(outcome).toMatchObject({ kind: 'held', problems: [{ data: { reasons: 'same-phone-in-suiteprojects-pro', alike: held } }] });
+  });
+
+  it('is created when a person says so, and stands in the way of the other one as a NetSuite customer then', () => {
+    expect(asked({ sppId: late, decision: { kind: 'create' } })).toMatchObject({ kind: 'created', writtenBack: true });
+    const reasons = 'same-name-in-netsuite, belongs-to-another-spp-customer';
+    expect(asked({ sppId: held })).toMatchObject({ kind: 'held', problems: [{ data: { reasons } }] });
+  });
+});
+
+describe('a customer that a person ignores', () => {
+  const plain = companyOf({ 'email-without-at': 1 });
+  const sppId = plain.customers[0]?.record.id ?? '';
+  const statusOf = ({ account }: World) =>
+    account.store.all('customrecord_spx_exception').map(({ fields }) => fields['custrecord_spx_exc_status']);
+
+  it('is left alone, also with what would make it right, and stays ignored when the filter keeps it out', () => {
+    const own = connectedWorld({ company: plain });
+    const asked = (one: object): OneOutcome => exporting(own.account, `workflow.openExporter().exportOne(${JSON.stringify(one)})`);
+    const before = own.account.store.all('customer').length;
+    asked({ sppId });
+    own.account.store.update('customrecord_spx_exception', own.account.store.all('customrecord_spx_exception')[0]?.id ?? 0, {
+      custrecord_spx_exc_status: 'ignored',
+    });
+    expect(asked({ sppId, edits: { 'addr.email': 'sales@corrected.example' } })).toEqual({ kind: 'ignored' });
+    saveAgain(own, sppId, { active: '0' });
+    expect(asked({ sppId })).toEqual({ kind: 'filtered-out', reason: 'inactive' });
+    expect(own.account.store.all('customer')).toHaveLength(before);
+    expect(statusOf(own)).toEqual(['ignored']);
+  });
+});
+
 it.each(['inactive', 'not-marked'])('leaves a customer alone that the filter keeps out: %s', (reason) => {
   expect(exportOne({ sppId: only(reason) })).toEqual({ kind: 'filtered-out', reason });
 });

@@ -101,6 +101,57 @@ it('two new customers with one phone number are both held, and name each other',
   expect(reasonsOf(world)).toEqual(['same-phone-in-suiteprojects-pro', 'same-phone-in-suiteprojects-pro']);
 });
 
+describe('a customer that is held since an earlier run', () => {
+  const held = { addr: { phone: '+49 30 555 0123', email: MAIL }, code: 'DEB-7' };
+  const twins: [string, Partial<SppCustomerRecord>][] = [
+    ['phone', { addr: { phone: '030 5550123' } as SppCustomerRecord['addr'] }],
+    ['email-domain', { addr: { email: 'office@one-company.internal' } as SppCustomerRecord['addr'] }],
+    ['entity-id', { code: 'deb-7' }],
+  ];
+
+  /** The second customer comes with the second run only, when the first one is held for its name. */
+  function laterRun(late: Partial<SppCustomerRecord>, meanwhile: (world: World) => void = () => undefined): World {
+    const world = worldOf([held as Partial<SppCustomerRecord>, { ...late, active: '0' }], [{ companyname: one?.company ?? '' }]);
+    runExport(world);
+    expect(newestCounts(world)).toMatchObject({ created: 0, held: 1, skipped: { inactive: 1 } });
+    meanwhile(world);
+    saveAgain(world, other?.id, { active: '1' });
+    world.clock.advance(7_200_000);
+    runExport(world);
+    return world;
+  }
+  const heldOf = (world: World) => exceptions(world).find((fields) => fields['custrecord_spx_exc_spp_id'] === one?.id);
+  const changeHeld = (world: World, fields: Record<string, string>): void =>
+    void world.account.store.update(
+      'customrecord_spx_exception',
+      world.account.store.all('customrecord_spx_exception')[0]?.id ?? 0,
+      fields,
+    );
+
+  it.each(twins)('holds one that a later run reads and that has the same %s', (criterion, late) => {
+    const world = laterRun(late);
+    expect(newestCounts(world)).toMatchObject({ created: 0, held: 1 });
+    expect(reasonsOf(world).at(-1)).toBe(`same-${criterion}-in-suiteprojects-pro`);
+  });
+
+  it('does not hold one that has nothing in common with it', () => {
+    expect(newestCounts(laterRun({}))).toMatchObject({ created: 1, held: 0 });
+  });
+
+  it('holds nobody once a person has decided to ignore it', () => {
+    const world = laterRun(twins[0]?.[1] ?? {}, (before) => changeHeld(before, { custrecord_spx_exc_status: 'ignored' }));
+    expect(newestCounts(world)).toMatchObject({ created: 1, held: 0 });
+  });
+
+  it('is told by its name where its exception is of an earlier release, which kept no keys', () => {
+    const forget = (before: World) => changeHeld(before, { custrecord_spx_exc_match_keys: '' });
+    expect(newestCounts(laterRun(twins[0]?.[1] ?? {}, forget))).toMatchObject({ created: 1, held: 0 });
+    const world = laterRun({ company: one?.company ?? '' }, forget);
+    expect(newestCounts(world)).toMatchObject({ created: 0, held: 1 });
+    expect(heldOf(world)).toMatchObject({ custrecord_spx_exc_status: 'open' });
+  });
+});
+
 describe('what people decided about exceptions', () => {
   const parked = { addr: { country: 'Atlantis' } };
   function withException(fields: Record<string, string>): World {

@@ -17,7 +17,7 @@ export interface SuiteQlResult {
   rows: SqlValue[][];
 }
 
-export interface SuiteQlOptions extends Partial<Pick<TableContext, 'mayRead' | 'systemNotes'>> {
+export interface SuiteQlOptions extends Partial<Pick<TableContext, 'mayRead' | 'systemNotes' | 'deployments'>> {
   /** Evaluate conditions on every record; the answer is the same. */
   scan?: boolean;
   /** The time zone in which dates are shown and compared, an IANA name; UTC when absent. */
@@ -33,10 +33,11 @@ export function runSuiteQL(
   store: Store,
   statement: string,
   parameters: readonly Parameter[] = [],
-  { scan = false, timeZone = 'UTC', mayRead = () => true, systemNotes }: SuiteQlOptions = {},
+  { scan = false, timeZone = 'UTC', mayRead = () => true, systemNotes, deployments }: SuiteQlOptions = {},
 ): SuiteQlResult {
   const { statement: parsed, bindings } = parseQuery(statement, parameters);
-  const query = compileQuery(Scope.of({ store, bindings, timeZone, scan, mayRead, ...(systemNotes && { systemNotes }) }), parsed);
+  const context = { store, timeZone, mayRead, ...(systemNotes && { systemNotes }), ...(deployments && { deployments }) };
+  const query = compileQuery(Scope.of({ ...context, bindings, scan }), parsed);
   const types = query.columns.map(({ type }) => type);
   return {
     columns: namesOf(query.columns),

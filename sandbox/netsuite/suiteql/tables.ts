@@ -4,6 +4,7 @@ import type { Store } from '../records/store';
 import { addressTable } from './address-table';
 import { invalidQuery, recordNotFound } from './invalid-query';
 import { memoryTable } from './memory-table';
+import { scriptDeploymentTable, type DeploymentRow } from './script-deployment-table';
 import { storeTable } from './store-table';
 import type { SystemNote } from '../system-notes/note-rows';
 import { systemNoteTable } from './system-note-table';
@@ -26,10 +27,12 @@ export interface TableContext {
   mayRead(type: string): boolean;
   /** The system notes that the user may see, the newest first; the table is not emulated when absent. */
   systemNotes?(): readonly SystemNote[];
+  /** The deployments of all scripts; the table is not emulated when absent. */
+  deployments?(): readonly DeploymentRow[];
 }
 
 /**
- * The table of that name in lower case: a record type of the account that has SuiteQL columns, a table of addresses, systemnote or dual.
+ * The table of that name in lower case: a record type of the account that has SuiteQL columns, a table of addresses, systemnote, scriptdeployment or dual.
  * Unknown standard tables, and those of leads and prospects,
  * are not emulated; a custom one that the account does not have is an error.
  */
@@ -41,7 +44,21 @@ export function tableOf(context: TableContext, name: string): SqlTable {
     return storeTable(store, definition, timeZone);
   }
   if (/^custom(record|list)/.test(name) && !definition) throw invalidQuery(`Unknown table ${name}.`);
-  const other = name === 'dual' ? dual() : name === 'systemnote' ? systemNoteTable(context) : addressTable(store, name, mayRead);
+  const other = systemTable(context, name) ?? addressTable(store, name, mayRead);
   if (!other) throw new NotEmulated(`SuiteQL table ${name}`);
   return other;
+}
+
+/** Tables that are no record types of the store. */
+function systemTable(context: TableContext, name: string): SqlTable | undefined {
+  switch (name) {
+    case 'dual':
+      return dual();
+    case 'systemnote':
+      return systemNoteTable(context);
+    case 'scriptdeployment':
+      return scriptDeploymentTable(context);
+    default:
+      return undefined;
+  }
 }

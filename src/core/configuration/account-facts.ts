@@ -3,6 +3,12 @@ import type { References } from '../mapping/mapping-row';
 /** Features that decide which customer fields exist (help: N/runtime, isFeatureInEffect names them so). */
 export type AccountFeature = 'SUBSIDIARIES' | 'MULTICURRENCY' | 'MULTISUBSIDIARYCUSTOMER';
 
+/** Records of a NetSuite type, found by one of their fields. */
+export interface NetSuiteLookup {
+  recordType: string;
+  by: string;
+}
+
 /** What a configuration is held against: one NetSuite account and the SuiteProjects Pro account it is connected to. */
 export interface AccountFacts {
   features: ReadonlySet<AccountFeature>;
@@ -12,5 +18,7 @@ export interface AccountFacts {
   sppFields: readonly { path: string }[];
   /** Empty without OneWorld. */
   subsidiaries: readonly { id: string; name: string }[];
+  /** Types of records, or fields of them, that a query does not know here. */
+  missingLookups?: readonly NetSuiteLookup[];
   references: References;
 }

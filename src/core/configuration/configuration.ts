@@ -1,6 +1,10 @@
 import type { Condition } from '../filter/condition';
 import type { MappingRow } from '../mapping/mapping-row';
 
+/** What a workflow does. The export creates NetSuite customers from those of SuiteProjects Pro, the import the other way. */
+export const WORKFLOW_TYPES = ['customers_export', 'customers_import'] as const;
+export type WorkflowType = (typeof WORKFLOW_TYPES)[number];
+
 /** The schema that this version of the product writes. Older ones are migrated when they are read. */
 export const CONFIGURATION_SCHEMA = 1;
 
@@ -23,7 +27,7 @@ export interface ValueList {
  */
 export interface Configuration {
   schema: typeof CONFIGURATION_SCHEMA;
-  workflow: 'customers_export';
+  workflow: WorkflowType;
   /** Only what differs from the shipped settings; the workflow knows their names and kinds. */
   settings: Readonly<Record<string, unknown>>;
   /** Null: the shipped filter. */

@@ -1,9 +1,9 @@
-import { CONFIGURATION_SCHEMA, type Configuration } from './configuration';
+import { CONFIGURATION_SCHEMA, type Configuration, type WorkflowType } from './configuration';
 
 /** The configuration as shipped: nothing changed, so the default rows, the default filter and the default settings hold. */
-export const emptyConfiguration = (): Configuration => ({
+export const emptyConfiguration = (workflow: WorkflowType = 'customers_export'): Configuration => ({
   schema: CONFIGURATION_SCHEMA,
-  workflow: 'customers_export',
+  workflow,
   settings: {},
   filter: null,
   rows: [],

@@ -1,4 +1,4 @@
-import type { Configuration, ConfigurationError } from './configuration';
+import type { Configuration, ConfigurationError, WorkflowType } from './configuration';
 import { configurationShape } from './configuration-shape';
 import { findRepeats } from './find-repeats';
 import { isNestedDeeper } from './is-nested-deeper';
@@ -21,10 +21,14 @@ const LONGEST_TEXT = 10_000_000;
 
 /**
  * A configuration from its JSON text: migrated to the current schema, then checked as a whole. Everything that is wrong is
- * told at once, each with its JSON path. Never throws, whatever the text. Expressions are checked by `checkMapping`,
+ * told at once, each with its JSON path. A configuration of another workflow is refused. Never throws, whatever the text. Expressions are checked by `checkMapping`,
  * against an account; here only that they are texts.
  */
-export function readConfiguration(text: string, checkSettings: CheckSettings = () => []): ReadConfiguration {
+export function readConfiguration(
+  text: string,
+  checkSettings: CheckSettings = () => [],
+  workflow: WorkflowType = 'customers_export',
+): ReadConfiguration {
   if (text.length > LONGEST_TEXT) return refused([{ path: '$', reason: `has ${text.length} characters, ${LONGEST_TEXT} are allowed` }]);
   let parsed: unknown;
   try {
@@ -38,6 +42,7 @@ export function readConfiguration(text: string, checkSettings: CheckSettings = (
   const misshapen = configurationShape(migrated.document, '$');
   if (misshapen.length > 0) return refused(misshapen);
   const configuration = migrated.document as unknown as Configuration;
+  if (configuration.workflow !== workflow) return refused([{ path: '$.workflow', reason: `expected ${JSON.stringify(workflow)}` }]);
   const errors = [...findRepeats(configuration), ...checkSettings(configuration.settings)];
   if (errors.length > 0) return refused(errors);
   return { ok: true, configuration, ...(migrated.from !== configuration.schema && { migratedFrom: migrated.from }) };

@@ -88,4 +88,12 @@ export const RECORD_ERRORS = {
     who: 'record-owner',
     recovery: 'decide',
   },
+  IMPORT_MATCH_UNCLEAR: {
+    administrator:
+      'It is not certain which SuiteProjects Pro customer belongs to this NetSuite customer. Compare those that are named, and put the ' +
+      'NetSuite ID of the right one right in SuiteProjects Pro.',
+    engineer: 'matchImport answered unclear; the reason and the SPP ids are in the data. No NetSuite id in SPP is ever overwritten.',
+    who: 'record-owner',
+    recovery: 'decide',
+  },
 } as const satisfies Record<string, Entry>;

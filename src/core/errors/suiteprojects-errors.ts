@@ -8,6 +8,14 @@ export const SUITEPROJECTS_ERRORS = {
     who: 'administrator',
     recovery: 'fix-configuration',
   },
+  SPP_RENEWAL_UNDER_WAY: {
+    administrator:
+      'Another script renews the sign-in to SuiteProjects Pro at this moment, or was cut off while it did. Nothing is lost; the next try ' +
+      'comes by itself.',
+    engineer: 'The connection row notes a renewal that began less than three minutes ago, and it did not end while this script looked.',
+    who: 'nobody',
+    recovery: 'retry',
+  },
   SPP_SIGN_IN_REFUSED: {
     administrator: 'SuiteProjects Pro refuses this user or company. Check the company id and the user who authorised the connection.',
     engineer: 'Company, user or password status (403-406, 408). Never loop on it: repeats lock the user (416).',
@@ -77,6 +85,19 @@ export const SUITEPROJECTS_ERRORS = {
   SPP_RECORD_REFUSED: {
     administrator: 'SuiteProjects Pro refused to save this record. Read its message and correct the record or the field there.',
     engineer: 'A per-record status of Modify, such as 601 on a write, 701, 703, 828, 907, 910, 916, 1050, 1051, 1100-1106, 1422.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  SPP_CUSTOMER_GONE: {
+    administrator: 'SuiteProjects Pro has no customer of this ID any more; it was deleted there, or the ID is wrong.',
+    engineer: 'A Read of type Customer by id found no row.',
+    who: 'record-owner',
+    recovery: 'fix-record',
+  },
+  SPP_CUSTOMER_OTHER: {
+    administrator:
+      'This customer of SuiteProjects Pro belongs to another NetSuite customer, or to none. Compare the IDs of both; nothing was changed.',
+    engineer: 'The NetSuite id field of the SPP customer does not hold the id of the record it was opened from.',
     who: 'record-owner',
     recovery: 'fix-record',
   },

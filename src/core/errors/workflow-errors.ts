@@ -58,6 +58,12 @@ export const WORKFLOW_ERRORS = {
     who: 'nobody',
     recovery: 'stop',
   },
+  RUN_CANCELLED: {
+    administrator: 'Somebody cancelled the run. Press Resume on its page, or wait for the schedule: the next run goes on where it stopped.',
+    engineer: 'custrecord_spx_run_cancel is set. Thrown in map to end the stage (exitOnError); it is never left on a customer.',
+    who: 'nobody',
+    recovery: 'retry',
+  },
   NETSUITE_NOT_ALLOWED: {
     administrator:
       'NetSuite does not allow this product to create customers. Check the role that the script deployments run as, and the features of ' +

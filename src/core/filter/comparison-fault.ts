@@ -1,4 +1,4 @@
-import { isKnownPath } from '../customer/spp-customer';
+import { SPP_SIDE, type Side } from '../mapping/side';
 import { asNumber, isDate } from './comparable';
 import { OPERATORS, type Comparison, type Operator } from './condition';
 
@@ -12,8 +12,8 @@ export const operandOf = (op: unknown): Operand | undefined =>
   (Object.keys(OPERATORS) as Operand[]).find((operand) => (OPERATORS[operand] as readonly unknown[]).includes(op));
 
 /** What is wrong with the field of a comparison, for the person who wrote it. */
-export const fieldFault = (field: unknown): string | undefined =>
-  isText(field) && isKnownPath(field) ? undefined : `"${String(field)}" is not a field of a SuiteProjects Pro customer`;
+export const fieldFault = (field: unknown, side: Side = SPP_SIDE): string | undefined =>
+  isText(field) && side.has(field) ? undefined : `"${String(field)}" is not a field of ${side.record}`;
 
 /** What is wrong with the operator and the value of a comparison. */
 export function valueFault(op: unknown, value: unknown): string | undefined {

@@ -1,5 +1,5 @@
-import { isKnownPath, readField, type SppCustomer } from '../customer/spp-customer';
 import { ProductError } from '../errors/product-error';
+import { rawText, sideOf, type SourceRecord } from '../mapping/side';
 import type { Comparison, Condition, FilterVerdict } from './condition';
 import { OPERATOR_TESTS } from './operator-tests';
 import { printCondition } from './print-condition';
@@ -14,20 +14,20 @@ export interface Failure {
 
 const listOf = (value: Comparison['value']): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
-function compare(condition: Comparison, customer: SppCustomer): boolean {
-  if (!isKnownPath(condition.field)) throw new ProductError('FILTER_INVALID', { field: condition.field });
+function compare(condition: Comparison, customer: SourceRecord): boolean {
+  if (!sideOf(customer).has(condition.field)) throw new ProductError('FILTER_INVALID', { field: condition.field });
   if (!Object.hasOwn(OPERATOR_TESTS, condition.op))
     throw new ProductError('FILTER_INVALID', { field: condition.field, op: String(condition.op) });
-  return OPERATOR_TESTS[condition.op](readField(customer, condition.field), listOf(condition.value));
+  return OPERATOR_TESTS[condition.op](rawText(customer, condition.field), listOf(condition.value));
 }
 
-const holds = (condition: Condition, customer: SppCustomer): boolean => failureOf(condition, customer) === undefined;
+const holds = (condition: Condition, customer: SourceRecord): boolean => failureOf(condition, customer) === undefined;
 
 /**
  * The first condition of a filter that a customer does not meet: of an `and` its first member that fails, otherwise the
  * condition as a whole. Undefined when the customer passes. Throws ProductError FILTER_INVALID on an unknown field or operator.
  */
-export function failureOf(condition: Condition, customer: SppCustomer): Failure | undefined {
+export function failureOf(condition: Condition, customer: SourceRecord): Failure | undefined {
   if ('and' in condition) {
     for (const [position, member] of condition.and.entries()) {
       const failure = failureOf(member, customer);
@@ -47,7 +47,7 @@ export function failureOf(condition: Condition, customer: SppCustomer): Failure 
  * text. An empty `and` passes, an empty `or` does not. Never throws on a filter from `readFilter` or `defaultFilter`; throws
  * ProductError FILTER_INVALID on an unknown field or operator.
  */
-export function evaluate(condition: Condition, customer: SppCustomer): FilterVerdict {
+export function evaluate(condition: Condition, customer: SourceRecord): FilterVerdict {
   const failure = failureOf(condition, customer);
   return failure === undefined ? { passes: true } : { passes: false, reason: failure.reason };
 }

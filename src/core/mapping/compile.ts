@@ -2,7 +2,7 @@ import { readField, type SppCustomer } from '../customer/spp-customer';
 import type { Problem } from '../errors/problem';
 import { ProductError } from '../errors/product-error';
 import { applyRows, type CompiledRow } from './apply-rows';
-import { ExpressionError } from './expression';
+import { compileEach } from './compile-each';
 import { compileValue } from './kinds/registry';
 import { listResolver } from './list-values';
 import type { CompiledExpression, Mapping, MappingRow, Pullback, References } from './mapping-row';
@@ -10,16 +10,7 @@ import { needsOf } from './needs';
 import { pullbackOf } from './pullbacks';
 import { placeOf } from './targets';
 
-/** Rows in their order, those of one order by id. */
-export const byOrder = (one: MappingRow, other: MappingRow): number =>
-  one.order - other.order || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-
-/** The rows that count: active ones in order; a default row gives way to a custom row of the same target. */
-export function effectiveRows(rows: readonly MappingRow[]): MappingRow[] {
-  const active = rows.filter((row) => row.active);
-  const custom = new Set(active.filter((row) => !row.isDefaultRow).map((row) => row.target));
-  return active.filter((row) => !row.isDefaultRow || !custom.has(row.target)).sort(byOrder);
-}
+export { byOrder, effectiveRows } from './compile-each';
 
 type CompiledValue = CompiledRow & CompiledExpression;
 
@@ -36,20 +27,16 @@ interface CompiledRows {
 }
 
 function compileAll(rows: readonly MappingRow[], references: References): CompiledRows {
-  const compiled: CompiledRows = { values: [], pullbacks: [], problems: [] };
-  const seen = new Set<string>();
-  for (const row of effectiveRows(rows)) {
-    try {
-      if (seen.has(row.target)) throw new ExpressionError('another active row has this target');
-      seen.add(row.target);
-      if (row.kind === 'pullback') compiled.pullbacks.push(pullbackOf(row));
-      else compiled.values.push(compileRow(row, references));
-    } catch (error) {
-      if (!(error instanceof ExpressionError)) throw error;
-      compiled.problems.push({ code: 'MAPPING_INVALID', target: row.target, data: { rowId: row.id, reason: error.reason } });
-    }
-  }
-  return compiled;
+  const { compiled, problems } = compileEach(rows, (row) =>
+    row.kind === 'pullback'
+      ? ({ part: 'pullback', pullback: pullbackOf(row) } as const)
+      : ({ part: 'value', value: compileRow(row, references) } as const),
+  );
+  return {
+    values: compiled.flatMap((one) => (one.part === 'value' ? [one.value] : [])),
+    pullbacks: compiled.flatMap((one) => (one.part === 'pullback' ? [one.pullback] : [])),
+    problems,
+  };
 }
 
 /** What is wrong with rows, for the mapping page; empty when they compile. */

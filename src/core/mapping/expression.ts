@@ -1,7 +1,7 @@
 import type { FieldValue } from '../customer/customer-draft';
-import { isKnownPath, readText, type SppCustomer } from '../customer/spp-customer';
 import type { ErrorCode } from '../errors/catalogue';
-import type { CompiledExpression } from './mapping-row';
+import type { CompiledExpression, References } from './mapping-row';
+import { readText, SPP_SIDE, type SourceRecord } from './side';
 
 /** An expression, kind or target of a row that cannot be accepted; `reason` is for the person who wrote it. */
 export class ExpressionError extends Error {
@@ -11,28 +11,33 @@ export class ExpressionError extends Error {
   }
 }
 
-/** One path of a customer. */
-export function pathOf(expression: string): string {
+/** One path of the side that rows read from; of SuiteProjects Pro where the references name none. */
+export function pathOf(expression: string, { side = SPP_SIDE }: References = {}): string {
   const path = expression.trim();
-  if (!isKnownPath(path)) throw new ExpressionError(`"${path}" is not a field of a SuiteProjects Pro customer`);
+  if (!side.has(path)) throw new ExpressionError(`"${path}" is not a field of ${side.record}`);
   return path;
 }
 
 /** A comma list of paths. */
-export const pathsOf = (expression: string): string[] => expression.split(',').map(pathOf);
+export const pathsOf = (expression: string, references: References = {}): string[] =>
+  expression.split(',').map((path) => pathOf(path, references));
 
 /** What becomes of a text that is not empty: a value, or the reason why there is none. `step` says what was done. */
 export type Conversion = { value: FieldValue; step?: string | undefined } | { code: ErrorCode; step: string };
 
 /** An expression that is one field, whose text goes through `convert` when there is any. */
-export function oneField(expression: string, convert: (input: string, customer: SppCustomer) => Conversion): CompiledExpression {
-  const source = pathOf(expression);
+export function oneField(
+  expression: string,
+  references: References,
+  convert: (input: string, record: SourceRecord) => Conversion,
+): CompiledExpression {
+  const source = pathOf(expression, references);
   return {
     sources: [source],
-    read: (customer) => {
-      const input = readText(customer, source);
+    read: (record) => {
+      const input = readText(record, source);
       if (input === '') return { found: 'empty', source, steps: [] };
-      const result = convert(input, customer);
+      const result = convert(input, record);
       const steps = result.step === undefined ? [] : [result.step];
       if ('code' in result) return { found: 'no-match', input, code: result.code, source, steps };
       return { found: 'value', value: result.value, source, steps };

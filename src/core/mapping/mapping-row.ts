@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors/catalogue';
 import type { Problem } from '../errors/problem';
 import type { CustomerDraft, FieldValue } from '../customer/customer-draft';
 import type { SppCustomer } from '../customer/spp-customer';
+import type { Side, SourceRecord } from './side';
 
 /** The kinds of value a row may have; each is one file in `kinds/` and one line in `kinds/registry.ts`. */
 export type ValueKind =
@@ -50,6 +51,8 @@ export interface MappingRow {
   active: boolean;
   /** Shipped with the product. A custom row for the same target takes its place. */
   isDefaultRow: boolean;
+  /** Of the import: the row fills its target when the customer is created, and is left alone afterwards. */
+  initialOnly?: boolean;
   /** What the administrator wrote about the row. */
   note?: string;
 }
@@ -61,6 +64,8 @@ type Ids = Readonly<Record<string, string | number>>;
 
 /** What values are looked up in, read once per run. Ids are NetSuite internal ids. */
 export interface References {
+  /** The side that rows read from; SuiteProjects Pro where it is left out. */
+  side?: Side;
   /** By ISO symbol. Undefined when the Multiple Currencies feature is off: the field does not exist then. */
   currencies?: Ids;
   /** By name. Undefined outside OneWorld: the field does not exist then. */
@@ -105,10 +110,10 @@ export type Reading = { source: string; steps: string[] } & (
   | { found: 'not-applicable' }
 );
 
-/** Total: answers for every customer, never throws. */
-export type Reader = (customer: SppCustomer) => Reading;
+/** Total: answers for every customer of its side, never throws. */
+export type Reader = (record: SourceRecord) => Reading;
 
-/** An expression that a kind has understood. `sources`: the SPP fields that `read` reads, to be asked of the API. */
+/** An expression that a kind has understood. `sources`: the paths that `read` reads, to be asked of the side that has them. */
 export interface CompiledExpression {
   sources: readonly string[];
   /** The tables that `read` looks things up in; none when absent. */

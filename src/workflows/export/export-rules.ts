@@ -6,6 +6,7 @@ import { valueListsOf } from '../../core/configuration/check-compatibility';
 import type { Configuration } from '../../core/configuration/configuration';
 import type { MatchPolicies } from '../../core/matching/criterion';
 import type { PlanPolicy } from '../../core/plan/plan-customer';
+import { demandSubsidiary } from './demand-subsidiary';
 import { rowsToRun } from './rows-to-run';
 import { readSettings, type ExportSettings } from './settings';
 
@@ -24,8 +25,9 @@ export interface ExportRules {
  * MAPPING_INVALID.
  */
 export function rulesOf(configuration: Configuration, references: References): ExportRules {
-  const { settings: saved, filter, rows } = configuration;
+  const { settings: saved, filter } = configuration;
   const settings = readSettings(saved);
+  const rows = rowsToRun(configuration.rows, settings, references);
   const lists = { ...references.lists, statusByType: settings.statusByType };
   const policy: PlanPolicy = { onNameMatch: settings.onNameMatch, onOtherMatch: settings.onOtherMatch };
   return {
@@ -33,6 +35,6 @@ export function rulesOf(configuration: Configuration, references: References): E
     policy,
     matchPolicies: { ...policy.onOtherMatch, name: policy.onNameMatch },
     filter: filter ?? defaultFilter(settings),
-    mapping: compile(rowsToRun(rows, settings, references), { ...references, lists, valueLists: valueListsOf(configuration) }),
+    mapping: demandSubsidiary(compile(rows, { ...references, lists, valueLists: valueListsOf(configuration) }), rows, references),
   };
 }

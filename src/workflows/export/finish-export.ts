@@ -4,14 +4,15 @@ import * as runtime from 'N/runtime';
 import { describeError, isErrorCode, type ErrorCode } from '../../core/errors/catalogue';
 import { pausedUntil } from '../../core/errors/quota-wait';
 import { loadDefaultConnection } from '../../netsuite/connection';
-import { submitMapReduce } from '../../netsuite/tasks';
 import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../netsuite/runs';
+import { submitMapReduce } from '../../netsuite/tasks';
 import { closeTwinExceptions } from '../../netsuite/twin-exceptions';
 import { saveWatermark } from '../../netsuite/workflow-store';
 import { laneOfDeployment } from '../realtime/lanes';
 import { clearSignals } from '../realtime/signalled-customers';
 import type { EndedRun } from '../notify';
 import { afterRun } from './after-run';
+import { goOn } from './go-on';
 import { haltExport } from './halt-export';
 import type { BatchResult } from './item';
 import { nextWatermark, Tally, type ReadCounts, type RunCounts } from './reconcile';
@@ -47,6 +48,7 @@ function closeRun(summary: Summary): EndedRun | undefined {
   const { keyErrors, notAllowed } = logKeyErrors(summary);
   const read = readCountsOf(run);
   const counts = tally.counts(read);
+  const cancelled = run.cancel !== '' && counts.pending > 0;
   const waitsUntil = counts.writeBackFailed === 0 ? undefined : quotaWait();
   const lane = laneOfDeployment(script.deploymentId);
   // A single export has not seen what else was changed.
@@ -57,21 +59,21 @@ function closeRun(summary: Summary): EndedRun | undefined {
   // Before the run is closed: a restart from here on would find nothing to finish.
   const moreSignals = lane !== undefined && !failed && clearSignals(lane, read.signalsUpTo ?? 0);
   updateRun(run.id, {
-    status: statusOf({ failed: failed || notAllowed, waitsUntil }, counts),
+    status: statusOf({ failed: failed || notAllowed, cancelled, waitsUntil }, counts),
     ended: new Date().toISOString(),
     counts: JSON.stringify(counts),
     units: summary.usage,
     seconds: summary.seconds,
     calls: requests,
     watermark_after: watermark,
-    ...(!failed && { message: messageOf(read, counts, { keyErrors, notAllowed, waitsUntil }) }),
+    ...(!failed && { message: messageOf(read, counts, { keyErrors, notAllowed, waitsUntil, cancelledBy: cancelled ? run.cancel : '' }) }),
   });
   if (notAllowed) haltExport('NETSUITE_NOT_ALLOWED');
   const ended: EndedRun = { id: run.id, failure: failureOf(summary, notAllowed), needPerson: counts.parked + counts.held };
-  if (failed || notAllowed || waitsUntil !== undefined) return ended;
+  if (failed || notAllowed || cancelled || waitsUntil !== undefined) return ended;
   // Without progress the next slice would be this one again.
-  const goesOn = lane === undefined ? !read.complete && counts.created + counts.linked > 0 : moreSignals;
-  if (goesOn) submitMapReduce(script.id, script.deploymentId);
+  if (lane === undefined) goOn(run, { deployment: script.deploymentId, isUnread: !read.complete && counts.created + counts.linked > 0 });
+  else if (moreSignals) submitMapReduce(script.id, script.deploymentId);
   return ended;
 }
 
@@ -93,6 +95,7 @@ function logKeyErrors(summary: Summary): { keyErrors: number; notAllowed: boolea
   let notAllowed = false;
   for (const [stage, { errors }] of Object.entries({ map: summary.mapSummary, reduce: summary.reduceSummary })) {
     errors.iterator().each((key, error) => {
+      if (error.includes('RUN_CANCELLED')) return true;
       count += 1;
       notAllowed ||= error.includes('NETSUITE_NOT_ALLOWED');
       if (count <= LOGGED_ERRORS) log.error({ title: `Error in ${stage} of ${key}`, details: error });
@@ -105,8 +108,12 @@ function logKeyErrors(summary: Summary): { keyErrors: number; notAllowed: boolea
 /** Until when SuiteProjects Pro is left alone; undefined when it is not. Cost: 10 units. */
 const quotaWait = (): string | undefined => pausedUntil(loadDefaultConnection()?.pause, Date.now());
 
-function statusOf({ failed, waitsUntil }: { failed: boolean; waitsUntil: string | undefined }, counts: RunCounts): RunStatus {
+function statusOf(
+  { failed, cancelled, waitsUntil }: { failed: boolean; cancelled: boolean; waitsUntil: string | undefined },
+  counts: RunCounts,
+): RunStatus {
   if (failed) return 'failed';
+  if (cancelled) return 'cancelled';
   if (waitsUntil !== undefined) return 'waiting';
   return counts.pending + counts.parked + counts.held + counts.writeBackFailed > 0 ? 'complete with exceptions' : 'complete';
 }
@@ -114,8 +121,15 @@ function statusOf({ failed, waitsUntil }: { failed: boolean; waitsUntil: string 
 function messageOf(
   read: ReadCounts,
   counts: RunCounts,
-  { keyErrors, notAllowed, waitsUntil }: { keyErrors: number; notAllowed: boolean; waitsUntil: string | undefined },
+  {
+    keyErrors,
+    notAllowed,
+    waitsUntil,
+    cancelledBy,
+  }: { keyErrors: number; notAllowed: boolean; waitsUntil: string | undefined; cancelledBy: string },
 ): string {
+  if (cancelledBy !== '')
+    return `Cancelled by ${cancelledBy}. ${counts.pending} are pending; those of them that were created are recognised, and written back, by the next run.`;
   const sentences = [
     notAllowed && describeError('NETSUITE_NOT_ALLOWED').administrator,
     counts.created + counts.linked === 0 ? 'No customer was created or linked.' : `${counts.created} created, ${counts.linked} linked.`,

@@ -5,9 +5,13 @@ import { listVersions } from '../../netsuite/configuration-store';
 import { loadDefaultConnection, type ConnectionOverview } from '../../netsuite/connection';
 import { loadWorkflow, saveHalt, type StoredWorkflow } from '../../netsuite/workflow-store';
 
-/** What a run is set up with: whoever saves another configuration, or connects anew, means it to be tried again. */
+/**
+ * What a run is set up with: whoever saves another configuration, or connects anew, means it to be tried again. What changes by
+ * itself, such as tokens that are renewed, says nothing.
+ */
 function currentStamp(workflow: StoredWorkflow, connection: ConnectionOverview | undefined): string {
-  const setUp = { ...connection, pause: undefined };
+  const own = { pause: undefined, renewal: undefined, lost: undefined, accessExpires: undefined, refreshIssued: undefined };
+  const setUp = { ...connection, ...own };
   return stampOf([listVersions(workflow.id)[0]?.number, Object.entries(setUp).sort(([a], [b]) => a.localeCompare(b))]);
 }
 

@@ -92,6 +92,7 @@ function reported(sppId: string, item: ExceptionItem, mayHaveRun: boolean): Outc
       reasons: JSON.stringify(item.problems),
       payload: JSON.stringify(item.source),
       candidates: item.candidates === undefined ? '' : JSON.stringify(item.candidates),
+      match_keys: item.keys === undefined ? '' : JSON.stringify(item.keys),
     },
     { openId: item.exceptionId, mayHaveRun },
   );

@@ -1,6 +1,7 @@
 import type { CustomerDraft } from '../../core/customer/customer-draft';
 import type { Problem } from '../../core/errors/problem';
 import type { ScoredCandidate } from '../../core/matching/candidate';
+import type { MatchKeys } from '../../core/matching/match-keys';
 
 /** What every stage must know of its run; no memory is shared between stages, so each item carries it. */
 export interface RunHead {
@@ -21,6 +22,8 @@ interface ItemBase {
   updated: string;
   /** Open exception of this customer from an earlier run. */
   exceptionId?: string;
+  /** Before this customer the run looks whether it was cancelled. */
+  looks?: true;
 }
 
 export interface CreateItem extends ItemBase {
@@ -44,6 +47,8 @@ export interface ExceptionItem extends ItemBase {
   source: unknown;
   /** NetSuite customers that may be the same, of a held customer. */
   candidates?: ScoredCandidate[];
+  /** What a held customer is recognised by: a later run must not create its twin. */
+  keys?: MatchKeys;
 }
 
 /** The filter keeps the customer out by now, so its open exception is settled: integrated by hand, or no longer to be exported. */

@@ -11,6 +11,7 @@ import { findExistingCustomers, matchableCustomers } from '../../netsuite/custom
 import type { OpenException } from '../../netsuite/exceptions';
 import type { ExportRules } from './export-rules';
 import { IGNORED, type CustomerItem, type ExportItem, type RunHead } from './item';
+import { keysOfHeld } from './held-earlier';
 import { itemOf } from './plan-item';
 
 export interface PlannerOptions extends ExportRules {
@@ -34,8 +35,6 @@ interface Newcomer {
   customer: SppCustomer;
   draft: CustomerDraft;
 }
-
-const NO_ADDRESSES = { addr: undefined, billingaddr: undefined, contactaddr: undefined };
 
 /** A customer with its related records, and with what a person entered for it. */
 export function prepared(customer: SppCustomer, { exceptions, relate }: Pick<PlannerOptions, 'exceptions' | 'relate'>): SppCustomer {
@@ -84,26 +83,16 @@ export class CustomerPlanner {
    */
   finish(): Record<string, ExportItem> {
     const keys = new Map([...this.newcomers].map(([id, { customer, draft }]) => [id, keysOfCustomer(customer, draft)]));
-    const { matchPolicies } = this.options;
+    const { matchPolicies, exceptions } = this.options;
     const candidates = findCandidates(keys, matchableCustomers(), matchPolicies);
-    const collisions = findCollisions(new Map([...keys, ...this.heldSinceEarlier()]), matchPolicies);
+    const collisions = findCollisions(new Map([...keys, ...keysOfHeld(exceptions, (id) => this.items.has(id))]), matchPolicies);
     for (const id of new Set([...candidates.keys(), ...collisions.keys()])) {
       const newcomer = this.newcomers.get(id);
       if (newcomer === undefined) continue;
-      this.put(newcomer.customer, this.plan(newcomer.customer, { candidates: candidates.get(id), collisions: collisions.get(id) }));
+      const found = { candidates: candidates.get(id), collisions: collisions.get(id) };
+      this.put(newcomer.customer, this.plan(newcomer.customer, found), keys.get(id));
     }
     return Object.fromEntries(this.items);
-  }
-
-  /** Only their names are kept with the exceptions. */
-  private heldSinceEarlier(): [string, MatchKeys][] {
-    const held = [...this.options.exceptions].filter(
-      ([id, { kind, status }]) => kind === 'held' && status === 'open' && !this.items.has(id),
-    );
-    return held.map(([id, { company }]) => {
-      const known = { id, company, name: '', code: '', ...NO_ADDRESSES } as SppCustomer;
-      return [id, keysOfCustomer(known, { fields: {}, addresses: [] })];
-    });
   }
 
   private passes(customer: SppCustomer): boolean {
@@ -126,12 +115,13 @@ export class CustomerPlanner {
     return planCustomer({ customer, mapping, policy, candidates, existingNetSuiteId, collisions });
   }
 
-  private put(customer: SppCustomer, plan: CustomerPlan): void {
+  private put(customer: SppCustomer, plan: CustomerPlan, keys?: MatchKeys): void {
     const item: CustomerItem = itemOf(customer, plan, {
       run: this.options.run,
       batch: Math.floor(this.writable / this.options.settings.writeBackBatch),
       exceptionId: this.openExceptionId(customer.id),
       original: this.originals.get(customer.id),
+      keys,
     });
     if (plan.act === 'create' || plan.act === 'link') this.writable += 1;
     this.items.set(customer.id, item);

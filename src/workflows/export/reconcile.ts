@@ -8,6 +8,8 @@ export interface ReadCounts {
   skipped: Record<string, number>;
   /** Customers handed to map. */
   handed: number;
+  /** When they were handed over; UTC, ISO 8601. */
+  handedAt?: string;
   /** SPP server time at the start of the read. */
   serverTime: string;
   /** False: the read ended its slice at a page border, and more customers wait. */
@@ -31,6 +33,9 @@ export interface RunCounts {
   /** Parked and held customers by the code of their first reason. */
   reasons: Record<string, number>;
 }
+
+/** What the counts field of a run under way says; undefined before it has read. */
+export const countsOfRun = (counts: string): ReadCounts | undefined => (counts === '' ? undefined : (JSON.parse(counts) as ReadCounts));
 
 /** Counts outcomes one by one; holds no more than a few numbers, so a run of any size fits. */
 export class Tally {

@@ -21,8 +21,9 @@ const SUBSIDIARY_ROW: Omit<MappingRow, 'expression'> = {
 export const isSettingRow = ({ id }: Pick<MappingRow, 'id'>): boolean => id === SUBSIDIARY_ROW.id;
 
 /**
- * The rows that a run uses, and those that are switched off: the saved and shipped ones, without the shipped rows of the country when the setting *Map country*
- * is off, and with the subsidiary of the settings where the account is OneWorld and no active row fills it.
+ * The rows that a run uses, and those that are switched off: the saved and shipped ones, without the shipped rows of the
+ * country when the setting *Map country* is off, and with the subsidiary of the settings where the account is OneWorld and no
+ * active row fills it.
  */
 export function rowsToRun(
   saved: readonly MappingRow[],

@@ -1,6 +1,8 @@
 import type { ConfigurationError } from '../../core/configuration/configuration';
 import { memberPath } from '../../core/configuration/shape';
+import { isFieldChoice } from '../../core/customer/fields-to-edit';
 import { isEmail } from '../../core/customer/is-email';
+import { isLinkTemplate } from '../../core/customer/spp-link';
 import { ProductError } from '../../core/errors/product-error';
 import { TOPICS, isTopic, type Topic } from '../../core/notifications/topics';
 import { CRITERIA, MATCH_POLICIES, type MatchPolicies, type MatchPolicy } from '../../core/matching/criterion';
@@ -29,6 +31,12 @@ export interface ExportSettings {
   writeBackBatch: number;
   /** Characters of planned customers after which a run ends its slice; NetSuite persists 200 MB at most (facts 1.1). */
   sliceCharacters: number;
+  /** Hours that a refresh token lives, as SuiteProjects Pro is set; nothing tells it to us. Its default is a day (facts 2). */
+  refreshLifetimeHours: number;
+  /** Address that *Open in SuiteProjects Pro* leads to, with `{host}` and `{id}`. */
+  openUrl: string;
+  /** Fields of SuiteProjects Pro that may be edited from NetSuite: paths, whole addresses, or all custom fields. */
+  editFields: string[];
   /** Days that decided exceptions and ended runs are kept. */
   retentionDays: number;
   /** E-mail addresses that are told when a run fails or leaves exceptions. */
@@ -50,6 +58,9 @@ export const DEFAULT_EXPORT_SETTINGS: ExportSettings = {
   pageSize: 1000,
   writeBackBatch: 500,
   sliceCharacters: 150_000_000,
+  refreshLifetimeHours: 24,
+  openUrl: 'https://{host}/',
+  editFields: ['name', 'web', 'terms', 'addr', '*__c'],
   retentionDays: 180,
   notifyRecipients: [],
   notifyAbout: [...TOPICS],
@@ -103,6 +114,15 @@ const RULES: Readonly<Record<keyof ExportSettings, Rule>> = {
   pageSize: wholeNumber(50, 1000),
   writeBackBatch: wholeNumber(1, 1000),
   sliceCharacters: wholeNumber(1000, 150_000_000),
+  refreshLifetimeHours: wholeNumber(1, 8784),
+  openUrl: {
+    accepts: (value) => typeof value === 'string' && isLinkTemplate(value),
+    expected: 'an address that begins with https:// and names nothing but {host} and {id}',
+  },
+  editFields: {
+    accepts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string' && isFieldChoice(one)),
+    expected: 'a list of SuiteProjects Pro fields, such as web, addr (the main address) and *__c (all custom fields)',
+  },
   retentionDays: wholeNumber(1, 3650),
   notifyRecipients: {
     accepts: (value) =>

@@ -29,6 +29,12 @@ export function writeBackBatch(outcomes: readonly Outcome[]): BatchResult {
   };
 }
 
+/** A batch whose tries all ended in the middle: the next run finds its customers and writes back. Cost: none. */
+export const leftUnwritten = (outcomes: readonly Outcome[]): BatchResult => ({
+  requests: 0,
+  outcomes: outcomes.map((outcome): FinalOutcome => ('netsuiteId' in outcome ? { ...outcome, writtenBack: false } : outcome)),
+});
+
 /** A connection or workflow that was broken since the run began is no reason to lose the outcomes of the batch. */
 function trySend(entries: { sppId: string; netsuiteId: string }[]): { requests: number; written: Set<string> } {
   try {

@@ -3,7 +3,8 @@ import type { Parameter } from '../../suiteql/bind-parameters';
 import { runSuiteQL, type SuiteQlResult } from '../../suiteql/run';
 import { hasTable } from '../../suiteql/table-feature';
 import { systemNotes } from '../../system-notes/note-rows';
-import { PlatformError, type Session } from '../../types';
+import type { DeploymentRow } from '../../suiteql/script-deployment-table';
+import { PlatformError, type Account, type Session } from '../../types';
 import { readOptions } from '../options';
 
 /** A statement as a script gives it. */
@@ -38,7 +39,12 @@ export function runStatement(session: Session, name: string, units: number, { qu
   let outcome: { result: SuiteQlResult } | { failure: unknown };
   try {
     outcome = {
-      result: runSuiteQL(store, query, params, { timeZone: variant.timeZone, mayRead, systemNotes: () => systemNotes(account, user) }),
+      result: runSuiteQL(store, query, params, {
+        timeZone: variant.timeZone,
+        mayRead,
+        systemNotes: () => systemNotes(account, user),
+        deployments: () => deploymentsOf(account),
+      }),
     };
   } catch (failure) {
     outcome = { failure };
@@ -49,3 +55,8 @@ export function runStatement(session: Session, name: string, units: number, { qu
   };
   return session.call(`query.${name}`, units, settle, 'result' in outcome ? outcome.result.rows.length : 0);
 }
+
+const deploymentsOf = ({ scripts }: Account): DeploymentRow[] =>
+  [...scripts.values()].flatMap(({ internalId, deployments }) =>
+    deployments.map((deployment) => ({ scriptInternalId: internalId, deployment })),
+  );

@@ -1,24 +1,24 @@
-import { readText } from '../../customer/spp-customer';
 import { ExpressionError, pathOf } from '../expression';
 import { literalOf, splitOutsideQuotes } from '../literal';
-import type { Kind } from '../mapping-row';
+import type { Kind, References } from '../mapping-row';
+import { readText } from '../side';
 
 /** A part of a concatenation. */
 export type Part = { path: string } | { literal: string };
 
 /** The parts of `company, ' (', code, ')'`. Throws ExpressionError; at least one part must be a field. */
-export function partsOf(expression: string): Part[] {
+export function partsOf(expression: string, references: References = {}): Part[] {
   const parts = splitOutsideQuotes(expression, ',').map((part): Part => {
     const literal = literalOf(part);
-    return literal === undefined ? { path: pathOf(part) } : { literal };
+    return literal === undefined ? { path: pathOf(part, references) } : { literal };
   });
   if (!parts.some((part) => 'path' in part)) throw new ExpressionError('at least one part must be a field; a text alone is a fixed value');
   return parts;
 }
 
 /** `company, ' (', code, ')'`: fields and texts in single quotes, one after the other. Empty when all the fields are. */
-export const concatenation: Kind = (expression) => {
-  const parts = partsOf(expression);
+export const concatenation: Kind = (expression, references) => {
+  const parts = partsOf(expression, references);
   const paths = parts.flatMap((part) => ('path' in part ? [part.path] : []));
   const source = paths.join(', ');
   return {

@@ -2,6 +2,7 @@ import { ProductError } from '../../errors/product-error';
 import type { Condition } from '../../filter/condition';
 import { readFilter } from '../../filter/read-filter';
 import { ExpressionError } from '../expression';
+import type { Side } from '../side';
 
 /** A kind and its expression, as a branch names what it gives. A conditional inside may be JSON, or that JSON as a text. */
 export interface NestedExpression {
@@ -30,9 +31,9 @@ function nestedOf(value: unknown, at: string): NestedExpression {
   return { kind, expression };
 }
 
-function conditionOf(value: unknown, at: string): Condition {
+function conditionOf(value: unknown, at: string, side: Side | undefined): Condition {
   try {
-    return readFilter(JSON.stringify(value ?? null));
+    return readFilter(JSON.stringify(value ?? null), side);
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
     throw new ExpressionError(`${at}${String(error.data['at'] ?? '').replace(/^filter/, '')}: ${String(error.data['reason'])}`);
@@ -40,7 +41,7 @@ function conditionOf(value: unknown, at: string): Condition {
 }
 
 /** Reads the expression of a conditional, JSON as a text or parsed. Throws ExpressionError with the place and the reason. */
-export function readBranches(expression: unknown): Branches {
+export function readBranches(expression: unknown, side?: Side): Branches {
   let json = expression;
   if (typeof expression === 'string')
     try {
@@ -54,7 +55,7 @@ export function readBranches(expression: unknown): Branches {
     branches: branches.map((branch, position) => {
       const at = `branches[${position}]`;
       const { when, then } = partsOf(branch, at, ['when', 'then']);
-      return { when: conditionOf(when, `${at}.when`), then: nestedOf(then, `${at}.then`) };
+      return { when: conditionOf(when, `${at}.when`, side), then: nestedOf(then, `${at}.then`) };
     }),
     ...(otherwise !== undefined && { otherwise: nestedOf(otherwise, 'otherwise') }),
   };

@@ -25,7 +25,7 @@ const withSteps = (reading: Reading, steps: readonly string[]): Reading => ({ ..
 
 function compileBranches(expression: unknown, references: References, nest: Nest, depth: number): CompiledExpression {
   if (depth > DEEPEST) throw new ExpressionError(`conditionals are nested more than ${DEEPEST} deep`);
-  const { branches, otherwise } = readBranches(expression);
+  const { branches, otherwise } = readBranches(expression, references.side);
   const cases = branches.map(({ when, then }, position) => ({
     when,
     text: `condition ${position + 1}, ${printCondition(when)},`,

@@ -6,12 +6,13 @@ import type { Kind } from '../mapping-row';
  * `currency`: the internal id of the NetSuite currency with this ISO symbol, or with the symbol of this name. An account may
  * have symbols of its own, so what is not ISO is looked up as it is. Not applicable without Multiple Currencies.
  */
-export const currency: Kind = (expression, { currencies }) => {
+export const currency: Kind = (expression, references) => {
+  const { currencies } = references;
   if (currencies === undefined) {
-    const source = pathOf(expression);
+    const source = pathOf(expression, references);
     return { sources: [], read: () => ({ found: 'not-applicable', source, steps: ['this account has one currency only'] }) };
   }
-  return oneField(expression, (input) => {
+  return oneField(expression, references, (input) => {
     // In capitals it is no name that objects inherit.
     const own = input.toUpperCase();
     const symbol = currencies[own] === undefined ? (currencyCode(input) ?? own) : own;

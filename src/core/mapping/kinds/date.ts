@@ -27,11 +27,11 @@ function formatsOf(steps: readonly string[]): Formats {
  * `start__c`, `start__c | M/D/YYYY`, `start__c | from DD.MM.YYYY`: the day of a date, as `YYYY-MM-DD` unless another form is
  * asked for. A date field of NetSuite takes `YYYY-MM-DD`. The time of a moment is left out: it is in the zone of SPP.
  */
-export const date: Kind = (expression) => {
+export const date: Kind = (expression, references) => {
   const [path = '', ...steps] = expression.split('|').map((part) => part.trim());
   const { from = ISO, to = ISO } = formatsOf(steps);
   const [source, target] = [dayFormat(from), dayFormat(to)];
-  const { sources, read } = oneField(path, (input) => {
+  const { sources, read } = oneField(path, references, (input) => {
     const day = source.read(from === ISO ? input.replace(/ \d\d:\d\d:\d\d$/, '') : input);
     if (day === undefined) return { code: 'DATE_INVALID', step: `"${input}" is not a date of the form ${from}` };
     const value = target.write(day);

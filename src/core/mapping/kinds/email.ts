@@ -14,8 +14,8 @@ function candidates(input: string): string[] {
 }
 
 /** `addr.email`: one address. Undoes `mailto:` and `Name <a@b.c>`, and takes the first address of a list. */
-export const email: Kind = (expression) =>
-  oneField(expression, (input) => {
+export const email: Kind = (expression, references) =>
+  oneField(expression, references, (input) => {
     const value = candidates(input).find(isEmail);
     if (value === undefined) return { code: 'EMAIL_INVALID', step: `"${input}" is not an e-mail address` };
     return { value, step: changeOf(input, value) };

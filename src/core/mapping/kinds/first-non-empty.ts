@@ -1,10 +1,10 @@
-import { readText } from '../../customer/spp-customer';
 import { pathsOf } from '../expression';
 import type { Kind } from '../mapping-row';
+import { readText } from '../side';
 
 /** `company, name`: the first of several fields that is not empty. */
-export const firstNonEmpty: Kind = (expression) => {
-  const sources = pathsOf(expression);
+export const firstNonEmpty: Kind = (expression, references) => {
+  const sources = pathsOf(expression, references);
   return {
     sources,
     read: (customer) => {

@@ -1,10 +1,10 @@
-import { readText } from '../../customer/spp-customer';
 import { pathsOf } from '../expression';
 import type { Kind } from '../mapping-row';
+import { readText } from '../side';
 
 /** `addr.addr3, addr.addr4`: the fields that are not empty, joined by a comma and a blank. */
-export const join: Kind = (expression) => {
-  const sources = pathsOf(expression);
+export const join: Kind = (expression, references) => {
+  const sources = pathsOf(expression, references);
   const source = sources.join(', ');
   return {
     sources,

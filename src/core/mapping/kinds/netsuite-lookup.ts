@@ -23,12 +23,13 @@ const own = <Value>(table: Readonly<Record<string, Value>> | undefined, name: st
   table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** `addr.country in customrecord_region by name`: the internal id of the NetSuite record whose field holds the text. */
-export const netsuiteLookup: Kind = (expression, { netsuiteTables }) => {
+export const netsuiteLookup: Kind = (expression, references) => {
+  const { netsuiteTables } = references;
   const [, path, recordType, by] = FORM.exec(expression.trim()) ?? [];
   if (path === undefined || recordType === undefined || by === undefined)
     throw new ExpressionError('expected "field in record type by field", such as "addr.country in customrecord_region by name"');
   const find = onFirstUse(() => finderOf(own(own(netsuiteTables, recordType), by) ?? {}, by));
-  const compiled = oneField(path, (input) => {
+  const compiled = oneField(path, references, (input) => {
     const answer = find()(input);
     if ('value' in answer) return { value: answer.value, step: `${by} "${input}" in ${recordType} -> id ${answer.value}` };
     const why = answer.why === 'ambiguous' ? `several records of ${recordType} fit` : `no record of ${recordType} has`;

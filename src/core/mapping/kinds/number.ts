@@ -17,16 +17,16 @@ type Step = (value: number) => number;
 function stepOf(text: string): Step {
   const [, name, amount = ''] = /^(decimals|times)\s+(\S+)$/.exec(text) ?? [];
   if (name === 'decimals' && /^([0-9]|10)$/.test(amount)) return (value) => rounded(value, Number(amount));
-  // Twelve decimals take away what binary fractions add: 0.1 times 3 is 0.3.
-  if (name === 'times' && NUMBER.test(amount)) return (value) => rounded(value * Number(amount), 12);
+  // Fifteen digits take away what binary fractions add: 0.1 times 3 is 0.3, and 90 times 100.005 is 9000.45.
+  if (name === 'times' && NUMBER.test(amount)) return (value) => Number((value * Number(amount)).toPrecision(15));
   throw new ExpressionError(`"${text}" is not a step of a number; known: decimals 0 to 10, times N`);
 }
 
 /** `rate`, `rate | times 100 | decimals 2`: a number, and what is done with it from left to right. */
-export const number: Kind = (expression) => {
+export const number: Kind = (expression, references) => {
   const [path = '', ...names] = expression.split('|').map((part) => part.trim());
   const steps = names.map((name) => ({ name, step: stepOf(name) }));
-  return oneField(path, (input) => {
+  return oneField(path, references, (input) => {
     if (!NUMBER.test(input)) return { code: 'NUMBER_INVALID', step: `"${input}" is not a number such as -1234.5` };
     let value = Number(input);
     const told: string[] = [];

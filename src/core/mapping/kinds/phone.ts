@@ -33,8 +33,8 @@ function compact(value: string): string {
  * `addr.phone`: one phone number. Its format is changed only where NetSuite would refuse its length, and no digit is ever
  * dropped: what is too long even without its blanks is a problem that holds the number as it was.
  */
-export const phone: Kind = (expression) =>
-  oneField(expression, (input) => {
+export const phone: Kind = (expression, references) =>
+  oneField(expression, references, (input) => {
     const written = plain(input);
     const digits = written.replace(/\D/g, '').length;
     if (digits < FEWEST_DIGITS) return { code: 'PHONE_INVALID', step: `"${input}" has ${digits} digits, ${FEWEST_DIGITS} are needed` };

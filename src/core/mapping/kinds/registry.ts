@@ -54,5 +54,7 @@ export const isKindName = (text: string): text is KindName => text === 'pullback
 /** Understands an expression of a kind of value. Throws ExpressionError, also when there is no such kind. */
 export function compileValue(kind: string, expression: string, references: References): CompiledExpression {
   if (!isValueKind(kind)) throw new ExpressionError(`there is no kind "${kind}"`);
+  const { side } = references;
+  if (side?.refusedKinds.includes(kind)) throw new ExpressionError(`the kind "${kind}" cannot be read from ${side.record}`);
   return KINDS[kind](expression, references);
 }

@@ -1,7 +1,7 @@
 import { onFirstUse } from '../../on-first-use';
 import { ExpressionError, pathOf } from '../expression';
-import { readText } from '../../customer/spp-customer';
 import type { Kind, SppTableRow } from '../mapping-row';
+import { readText } from '../side';
 
 const FORM = /^(\S+)\s+in\s+(\w+)\s+by\s+(\w+)\s+return\s+(\w+)$/;
 
@@ -17,11 +17,12 @@ function returnsBy(rows: readonly SppTableRow[], by: string, field: string): Map
 }
 
 /** `userid in user by id return netsuite_user_id__c`: a field of the row of an SPP table whose other field holds the text. */
-export const sppLookup: Kind = (expression, { sppTables = {} }) => {
+export const sppLookup: Kind = (expression, references) => {
+  const { sppTables = {} } = references;
   const [, path, table, by, field] = FORM.exec(expression.trim()) ?? [];
   if (path === undefined || table === undefined || by === undefined || field === undefined)
     throw new ExpressionError('expected "field in table by field return field", such as "userid in user by id return netsuite_user_id__c"');
-  const source = pathOf(path);
+  const source = pathOf(path, references);
   const returns = onFirstUse(() => returnsBy(Object.hasOwn(sppTables, table) ? (sppTables[table] ?? []) : [], by, field));
   return {
     sources: [source],

@@ -7,8 +7,8 @@ const WEB = /^(https?|ftp):\/\/([\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /** `web`: a web address; adds https:// when the scheme is missing. NetSuite takes http, https and ftp (facts netsuite-platform 4.5). */
-export const url: Kind = (expression) =>
-  oneField(expression, (input) => {
+export const url: Kind = (expression, references) =>
+  oneField(expression, references, (input) => {
     const value = SCHEME.test(input) ? input.replace(SCHEME, (scheme) => scheme.toLowerCase()) : `https://${input.replace(/^\/\//, '')}`;
     if (!WEB.test(value)) return { code: 'URL_INVALID', step: `"${input}" is not a web address` };
     return { value, step: changeOf(input, value) };

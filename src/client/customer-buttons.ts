@@ -1,0 +1,13 @@
+import * as currentRecord from 'N/currentRecord';
+import * as url from 'N/url';
+
+/** The part of the browser that is used here. */
+declare const window: { open(address: string, target: string, features: string): unknown };
+
+const SETTINGS = { scriptId: 'customscript_spx_settings_sl', deploymentId: 'customdeploy_spx_settings_sl' };
+
+/** Opens a page of the settings for the customer on the form; in a window of its own, so that the form stays as it is. */
+export function openPageOfCustomer(page: 'customer' | 'open'): void {
+  const params = { spx_page: page, spx_netsuite_id: String(currentRecord.get().id) };
+  window.open(url.resolveScript({ ...SETTINGS, params }), '_blank', 'noopener');
+}

@@ -1,0 +1,43 @@
+import { netsuitePath, type NetSuiteCustomer } from '../customer/netsuite-customer';
+import { isBlank } from '../customer/is-blank';
+import { isKnownPath, readField, type SppCustomer } from '../customer/spp-customer';
+
+/** A record that rows and filters read: a customer of either side. */
+export type SourceRecord = SppCustomer | NetSuiteCustomer;
+
+/**
+ * One of the two sides that a mapping can read from. Rows, kinds and filters are the same for both; a side says which paths
+ * its records have, and which kinds make no sense, since what they give belongs to the side itself.
+ */
+export interface Side {
+  /** A record of it, in a message. */
+  record: string;
+  has(path: string): boolean;
+  refusedKinds: readonly string[];
+}
+
+export const SPP_SIDE: Side = { record: 'a SuiteProjects Pro customer', has: isKnownPath, refusedKinds: [] };
+
+export const NETSUITE_SIDE: Side = {
+  record: 'a NetSuite customer',
+  has: (path) => netsuitePath(path) !== undefined,
+  // They give internal ids of NetSuite, which mean nothing in SuiteProjects Pro.
+  refusedKinds: ['currency', 'lookup', 'netsuite-lookup', 'pullback'],
+};
+
+const isOfNetSuite = (record: SourceRecord): record is NetSuiteCustomer => 'netsuiteId' in record;
+
+/** The side that a record is of. */
+export const sideOf = (record: SourceRecord): Side => (isOfNetSuite(record) ? NETSUITE_SIDE : SPP_SIDE);
+
+/** The text at a path of a record, as it stands there; '' when unset or unknown. */
+export function rawText(record: SourceRecord, path: string): string {
+  if (!isOfNetSuite(record)) return readField(record, path);
+  return Object.hasOwn(record.fields, path) ? (record.fields[path] ?? '') : '';
+}
+
+/** The text at a path without blanks around it; '' when nothing of it is visible. */
+export function readText(record: SourceRecord, path: string): string {
+  const text = rawText(record, path).trim();
+  return isBlank(text) ? '' : text;
+}

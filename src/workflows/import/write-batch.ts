@@ -1,0 +1,120 @@
+import { describeError, type ErrorCode } from '../../core/errors/catalogue';
+import { ProductError } from '../../core/errors/product-error';
+import { findOpenExceptions, reportException, resolveException } from '../../netsuite/exceptions';
+import * as log from '../../netsuite/log';
+import { noteSppId } from '../../netsuite/note-spp-id';
+import { loadWorkflow } from '../../netsuite/workflow-store';
+import { writeCustomers, type CustomerWriteOutcome } from '../../suiteprojects/write-customers';
+import { openClient, requireConnection } from '../spp-session';
+import { exceptionKey, type ImportBatchResult, type ImportOutcome, type WriteItem } from './item';
+
+/** Errors that are the customer's own: a person has to put it right. The others pass, or are everybody's. */
+const OWN_ERRORS: readonly ErrorCode[] = ['SPP_RECORD_REFUSED', 'SPP_PERMISSION_MISSING'];
+
+/**
+ * Writes one batch to SPP, and keeps the SPP id of whoever is new to NetSuite. What could not be written for a passing reason
+ * is undone: the next run plans it anew. Writing it twice does no harm. Cost: 30 units, 10 per request, and per customer 5
+ * when NetSuite learns its SPP id, 6 when it is refused.
+ */
+export function writeImportBatch(items: readonly WriteItem[], mayHaveRun: boolean): ImportBatchResult {
+  const { requests, outcomes } = trySend(items);
+  const byKey = new Map(items.map((item) => [item.write.key, item]));
+  const refused = outcomes.some((one) => !one.ok && OWN_ERRORS.includes(one.code));
+  const open = refused && mayHaveRun ? openIds(items[0]?.workflowId ?? 0) : undefined;
+  logUndone(outcomes);
+  return {
+    requests,
+    stamps: [],
+    outcomes: outcomes.flatMap((outcome) => {
+      const item = byKey.get(outcome.key);
+      return item === undefined ? [] : [finished(item, outcome, open)];
+    }),
+  };
+}
+
+/** A connection or workflow that was broken since the run began is no reason to lose the batch: all of it is undone. */
+function trySend(items: readonly WriteItem[]): { requests: number; outcomes: CustomerWriteOutcome[] } {
+  const unsent = items.filter(({ write }) => Object.keys(write.fields).length === 0);
+  const right = unsent.flatMap(({ write }): CustomerWriteOutcome[] =>
+    write.act === 'modify' ? [{ key: write.key, ok: true, sppId: write.sppId }] : [],
+  );
+  const writes = items.filter((item) => !unsent.includes(item)).map(({ write }) => write);
+  if (writes.length === 0) return { requests: 0, outcomes: right };
+  try {
+    const workflow = loadWorkflow('customers_import');
+    if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
+    const client = openClient(requireConnection(workflow.connectionId));
+    const outcomes = writeCustomers(client, { writes });
+    return { requests: client.requests, outcomes: [...right, ...outcomes] };
+  } catch (error) {
+    if (!(error instanceof ProductError)) throw error;
+    const { code, message } = error;
+    const failed = writes.map(({ key }): CustomerWriteOutcome => ({ key, ok: false, status: undefined, code, message }));
+    return { requests: 0, outcomes: [...right, ...failed] };
+  }
+}
+
+const openIds = (workflowId: number): Map<string, string> =>
+  new Map([...findOpenExceptions(workflowId)].flatMap(([key, { id, status }]) => (status === 'open' ? [[key, id]] : [])));
+
+function finished(item: WriteItem, outcome: CustomerWriteOutcome, open: ReadonlyMap<string, string> | undefined): ImportOutcome {
+  const { key: netsuiteId } = item.write;
+  const { stamp } = item;
+  if (!outcome.ok) {
+    const { code } = outcome;
+    if (!OWN_ERRORS.includes(code)) return { netsuiteId, stamp, result: 'undone', code };
+    report(item, outcome, item.exceptionId ?? open?.get(exceptionKey(netsuiteId)));
+    return { netsuiteId, stamp, result: 'parked', code };
+  }
+  if (item.notes && !isNoted(netsuiteId, outcome.sppId)) return { netsuiteId, stamp, result: 'undone', code: 'NETSUITE_REFUSED' };
+  if (item.exceptionId !== undefined) resolveException(item.exceptionId, netsuiteId);
+  return { netsuiteId, stamp, result: item.result, sppId: outcome.sppId };
+}
+
+/** A script of others may refuse the save; SPP knows the NetSuite id, so the next run finds the customer and tries again. */
+function isNoted(netsuiteId: string, sppId: string): boolean {
+  try {
+    noteSppId(netsuiteId, sppId);
+    return true;
+  } catch (error) {
+    const { name = 'UNEXPECTED_ERROR' } = error as { name?: string };
+    if (name === 'SSS_USAGE_LIMIT_EXCEEDED') throw error;
+    log.error({ title: `NetSuite customer ${netsuiteId} could not keep its SuiteProjects Pro ID ${sppId}`, details: name });
+    return false;
+  }
+}
+
+function report(
+  { write, workflowId, runId, company }: WriteItem,
+  refusal: CustomerWriteOutcome & { ok: false },
+  openId: string | undefined,
+): void {
+  const { code, status, message } = refusal;
+  reportException(
+    {
+      workflow: workflowId,
+      run: runId,
+      spp_id: exceptionKey(write.key),
+      company,
+      kind: 'parked',
+      code,
+      what_to_do: describeError(code).administrator,
+      reasons: JSON.stringify([{ code, data: { message, ...(status !== undefined && { status }) } }]),
+      payload: JSON.stringify(write),
+      candidates: '',
+    },
+    { openId, mayHaveRun: false },
+  );
+}
+
+/** One line per reason: a failed request fails all its customers alike. */
+function logUndone(outcomes: readonly CustomerWriteOutcome[]): void {
+  const byCode = new Map<string, string[]>();
+  for (const one of outcomes)
+    if (!one.ok && !OWN_ERRORS.includes(one.code)) byCode.set(one.code, [...(byCode.get(one.code) ?? []), one.key]);
+  for (const [code, ids] of byCode)
+    log.error({
+      title: `${ids.length} customers were not written to SuiteProjects Pro`,
+      details: `${code}: NetSuite ids ${ids.join(', ')}`,
+    });
+}
