@@ -25,7 +25,7 @@ const look = (world: World, user?: Session['user']): Visitor => {
   visitor.submit({}, 'Look now');
   return visitor;
 };
-const buttons = ({ page }: Visitor): string[] => page.forms.flatMap((form) => form.buttons.map(({ label }) => label));
+const buttons = ({ page }: Visitor): string[] => [...new Set(page.forms.flatMap((form) => form.buttons.map(({ label }) => label)))];
 
 /** What the page should count, from the two systems themselves. */
 function countedByHand({ account, spp }: World) {

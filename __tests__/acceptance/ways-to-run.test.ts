@@ -1,23 +1,16 @@
-import { settingsUrl, type World } from '../../sandbox/cli/demo-world';
+import type { World } from '../../sandbox/cli/demo-world';
 import { reconciles } from '../../sandbox/cli/run-summary';
 import { runSubmittedTasks } from '../../sandbox/netsuite/engine/map-reduce';
 import type { FaultPlan } from '../../sandbox/netsuite/engine/report';
 import { createScheduler, type Scheduler } from '../../sandbox/netsuite/engine/scheduler';
-import { createVisitor, type Visitor } from '../../sandbox/web/visitor';
+import type { Visitor } from '../../sandbox/web/visitor';
+import { openPage, rows, said } from './run-pages';
 import { changeWorkflow, companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport, writtenBackId } from './worlds';
 
 const RUN = 'customrecord_spx_run';
 const company = companyOf({ plain: 120, 'name-of-84': 1 });
 const newcomers = company.customers.filter(({ story }) => story === 'plain').map(({ record }) => record.id);
 
-function openPage(world: World, page = 'overview', parameters = {}): Visitor {
-  const visitor = createVisitor(world.network);
-  visitor.get(`${settingsUrl(world.account)}&${new URLSearchParams({ spx_page: page, ...parameters })}`);
-  return visitor;
-}
-
-const rows = ({ account }: World) => account.store.all(RUN).map(({ fields }) => fields);
-const said = (world: World, name: string, row = newestRow(world, RUN)): string => String(row[`custrecord_spx_run_${name}`] ?? '');
 const created = (world: World): string[] => newcomers.filter((id) => customersBySppId(world).has(id));
 const watermark = (world: World): string => String(newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_watermark'] ?? '');
 const buttons = (page: Visitor) => (page.page.forms[0]?.buttons ?? []).map(({ label }) => label);
@@ -224,89 +217,5 @@ describe('Cancel this run', () => {
     const looks: string[] = [];
     runExport(world, { faults: ({ name, when, stage }) => void (when === 'before' && stage === 'MAP' && looks.push(name)) });
     expect(looks.filter((name) => name === 'search.lookupFields')).toHaveLength(Math.ceil(121 / 25));
-  });
-});
-
-describe('a workflow group', () => {
-  const few = companyOf({ plain: 3 });
-
-  function groupOf(world: World, fields: Record<string, string>): Visitor {
-    const page = openPage(world, 'group');
-    page.submit({ custpage_spx_group_name: 'Nightly', custpage_spx_group_member_1: 'customers_export', ...fields }, 'Save');
-    expect(page.page.text).toContain('The group was saved');
-    return page;
-  }
-
-  const steps = (world: World) =>
-    rows(world).map((row) => [said(world, 'step', row), said(world, 'status', row), said(world, 'trigger', row)]);
-  const twice = { custpage_spx_group_member_2: 'customers_export' };
-
-  it('runs its members in order, each when the one before has ended', () => {
-    const world = connectedWorld({ company: few });
-    const page = groupOf(world, twice);
-    page.follow('Nightly');
-    page.submit({}, 'Start this group now');
-    expect(page.page.text).toMatch(/The export was started.*step 1/s);
-    expect(rows(world)).toHaveLength(1);
-    runSubmittedTasks(world.account);
-    expect(steps(world)).toEqual([
-      ['1', 'complete', 'group'],
-      ['2', 'complete', 'group'],
-    ]);
-    expect(said(world, 'ended', rows(world)[0]) <= said(world, 'started')).toBe(true);
-    expect(openPage(world, 'schedule').page.text).toMatch(/Nightly.*Customers export, then Customers export.*step 2/s);
-  });
-
-  it('follows the schedule of its first member', () => {
-    const world = connectedWorld({ company: few });
-    groupOf(world, { ...twice, custpage_spx_group_scheduled: 'T' });
-    runExport(world, { deployment: 'customdeploy_spx_export_scheduled' });
-    runSubmittedTasks(world.account);
-    expect(steps(world)).toEqual([
-      ['1', 'complete', 'scheduled'],
-      ['2', 'complete', 'group'],
-    ]);
-  });
-
-  it.each([
-    ['not active', { custpage_spx_group_active: 'F', custpage_spx_group_scheduled: 'T' }],
-    ['not on schedule', { custpage_spx_group_scheduled: 'F' }],
-  ])('that is %s does not follow the schedule', (_, fields) => {
-    const world = connectedWorld({ company: few });
-    groupOf(world, { ...twice, ...fields });
-    runExport(world, { deployment: 'customdeploy_spx_export_scheduled' });
-    runSubmittedTasks(world.account);
-    expect(rows(world)).toHaveLength(1);
-  });
-
-  it('stops at a member that fails, and goes on from there when that is resumed', () => {
-    const world = connectedWorld({ company: few });
-    const page = groupOf(world, twice);
-    page.follow('Nightly');
-    page.submit({}, 'Start this group now');
-    world.spp.injectFault({ on: 'api', kind: 'status-556' } as never);
-    runSubmittedTasks(world.account);
-    expect(steps(world)).toEqual([['1', 'waiting', 'group']]);
-    world.clock.advance(60_000);
-    page.get(page.page.url);
-    page.submit({}, 'Resume');
-    runSubmittedTasks(world.account);
-    expect(steps(world)).toEqual([
-      ['1', 'waiting', 'group'],
-      ['1', 'complete', 'group'],
-      ['2', 'complete', 'group'],
-    ]);
-  });
-
-  it('with a member that this account does not have stops there, and says so in the log', () => {
-    const world = connectedWorld({ company: few });
-    groupOf(world, twice);
-    const group = world.account.store.all('customrecord_spx_group')[0];
-    world.account.store.update('customrecord_spx_group', group?.id ?? 0, { custrecord_spx_grp_members: 'customers_export, gone' });
-    const page = openPage(world, 'group', { spx_group: String(group?.id) });
-    page.submit({}, 'Start this group now');
-    runSubmittedTasks(world.account);
-    expect(steps(world)).toEqual([['1', 'complete', 'group']]);
-    expect(world.account.logs.map(({ title, details }) => `${title} ${details}`).join('\n')).toMatch(/Nightly stopped .*gone/);
   });
 });

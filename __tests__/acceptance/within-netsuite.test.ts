@@ -241,4 +241,25 @@ describe('the customer page', () => {
     expect(visitor.page.text).toContain('was linked');
     expect(world.spp.customer(second)?.custom['netsuite_customer_id__c']).toBe(netsuiteIdOf(second));
   });
+
+  it('takes an answer that got lost for what it was: written once, and noted as written', () => {
+    world.clock.advance(60_000);
+    const visitor = load(first, OPERATOR);
+    const noted = notes().length;
+    world.spp.injectFault({ on: 'api', skip: 1, kind: 'time-out-after-commit' });
+    visitor.submit({ [`${LIVE}terms`]: 'Net 7' }, 'Save in SuiteProjects Pro');
+    expect(visitor.page.text).toContain('Saved in SuiteProjects Pro');
+    expect(world.spp.customer(first)?.terms).toBe('Net 7');
+    expect(notes().slice(noted)).toEqual([[first, 'terms', expect.anything(), 'Net 7', OPERATOR.name, 'written']]);
+  });
+});
+
+it('an error of the script leaves the form as it is, and a line in the log', () => {
+  const id = netsuiteIdOf(first);
+  world.account.scripts.delete(SETTINGS);
+  const { text, status } = openForm(as(), id);
+  expect(status).toBe(200);
+  expect(text).toContain('Company Name');
+  expect(text).not.toContain('Show in SuiteProjects Pro settings');
+  expect(world.account.logs.at(-1)).toMatchObject({ level: 'ERROR', title: 'Customer form: the SuiteProjects Pro tab' });
 });

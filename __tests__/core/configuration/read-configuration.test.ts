@@ -157,3 +157,22 @@ it('never throws on a damaged text, and never takes it for another configuration
     else expect(read.errors.length).toBeGreaterThan(0);
   }
 });
+
+describe('a configuration of the import', () => {
+  const ofImport = { ...aConfiguration(), workflow: 'customers_import' as const, rows: [], filter: null };
+  const readImport = (value: unknown) => readConfiguration(JSON.stringify(value), () => [], 'customers_import');
+
+  it('is read where one of the import is expected, and nowhere else', () => {
+    expect(readImport(ofImport)).toEqual({ ok: true, configuration: ofImport });
+    expect(readJson(ofImport)).toEqual({ ok: false, errors: [{ path: '$.workflow', reason: 'expected "customers_export"' }] });
+    expect(readImport(aConfiguration())).toMatchObject({ ok: false, errors: [{ path: '$.workflow' }] });
+  });
+
+  it('filters by fields of NetSuite, and has rows that are initial only', () => {
+    const own = { ...ofImport, filter: { field: 'entitystatus.text', op: 'is', value: 'x' }, rows: [aRow({ initialOnly: true })] };
+    expect(readImport(own).ok).toBe(true);
+    expect(readImport({ ...own, filter: { field: 'addr.city', op: 'is', value: 'x' } })).toMatchObject({
+      errors: [{ path: '$.filter', reason: '"addr.city" is not a field of a NetSuite customer' }],
+    });
+  });
+});

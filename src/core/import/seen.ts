@@ -24,7 +24,9 @@ const momentOf = (stamp: string): string => stamp.slice(stamp.indexOf('@') + 1);
 export function withSeen(before: Seen, stamps: Iterable<string>, overlapMinutes: number): Seen {
   const all = new Set([...before.stamps, ...stamps]);
   const watermark = [...all].map(momentOf).reduce((newest, moment) => (moment > newest ? moment : newest), before.watermark);
-  const from = minutesBefore(watermark, overlapMinutes);
+  const overlapped = minutesBefore(watermark, overlapMinutes);
+  // What lies before an earlier beginning is not known by its stamps any more.
+  const from = overlapped > before.from ? overlapped : before.from;
   const kept = [...all].filter((stamp) => momentOf(stamp) >= from).sort((one, other) => (momentOf(one) < momentOf(other) ? 1 : -1));
   if (kept.length <= MOST) return { watermark, from, stamps: kept };
   const oldest = momentOf(kept[MOST - 1] ?? '');
