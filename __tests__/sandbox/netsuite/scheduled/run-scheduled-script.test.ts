@@ -73,7 +73,11 @@ describe('runScheduledScript', () => {
 
   it.each([
     ['a promise', 'return { then() {} };', 'execute as an asynchronous function'],
-    ['what is not emulated, though swallowed', 'try { runtime.getCurrentScript().bundleIds } catch (error) {}', 'N/runtime.Script.bundleIds'],
+    [
+      'what is not emulated, though swallowed',
+      'try { runtime.getCurrentScript().bundleIds } catch (error) {}',
+      'N/runtime.Script.bundleIds',
+    ],
     ['other members of the context', 'context.isRestarted;', 'Scheduled script context.isRestarted'],
   ])('does not emulate %s', (_, body, message) => expect(() => run(body)).toThrow(`NOT_EMULATED: ${message}`));
 
