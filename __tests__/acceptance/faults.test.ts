@@ -12,6 +12,7 @@ import {
   newestRow,
   runExport,
   saveText,
+  watermarkOf,
   writtenBackId,
 } from './worlds';
 
@@ -19,7 +20,6 @@ const company = companyOf({ plain: 6, 'write-back-missing': 1, 'name-of-84': 1 }
 const integrated = company.customers.filter(({ story }) => story !== 'name-of-84').map(({ record }) => record.id);
 
 const run = (world: World) => newestRow(world, 'customrecord_spx_run');
-const watermark = (world: World) => newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_watermark'] ?? '';
 
 function expectEverybodyOnce(world: World): void {
   const found = customersBySppId(world);
@@ -68,7 +68,7 @@ describe('a read that fails for good', () => {
       expect(run(world)).toMatchObject({ custrecord_spx_run_status: 'failed' });
       expect(run(world)['custrecord_spx_run_message']).toMatch(code);
       expect(run(world)['custrecord_spx_run_message']).toMatch(/^[A-Z][^[]+\. \[/);
-      expect(watermark(world)).toBe('');
+      expect(watermarkOf(world)).toBe('');
       world.clock.advance(120_000);
       // A sign-in that is refused twice may have used up the fault on the renewal: the third strike falls on this run and is survived.
       runExport(world);
@@ -88,7 +88,7 @@ describe('a write-back that fails', () => {
       .filter(({ record }) => integrated.includes(record.id))
       .map(({ record }) => record.updated)
       .sort()[0];
-    expect(watermark(world)).toBe(oldest);
+    expect(watermarkOf(world)).toBe(oldest);
     runExport(world);
     expect(newestCounts(world)).toMatchObject({ created: 0, linked: 7, writtenBack: 7 });
     expectEverybodyOnce(world);

@@ -6,16 +6,23 @@ const AMOUNTS = { rows: 200, pairs: 2000, lists: 120, versions: 120, runs: 300, 
 const MOST_UNITS = 1000;
 const ROWS_PER_PAGE = 100;
 
-/** Rows of the longest table of a page, its head left out. */
-function longestTable({ page: { html } }: Seen): number {
-  let [rows, longest] = [0, 0];
+/** Tables that tell of one customer or one text as a whole, and the editor of pairs, which has an empty line at its end. */
+const WHOLE = ['The NetSuite customer, field by field', 'What was read'];
+const EDITOR_LINE = 1;
+
+/** The tables of a page that have too many rows, their heads left out. */
+function longTables({ name, page: { html } }: Seen): string[] {
+  const tables: { caption: string; rows: number }[] = [];
+  const open: { caption: string; rows: number }[] = [];
   for (const token of readHtml(html)) {
-    if (token.kind !== 'open') continue;
-    if (token.tag === 'table') rows = 0;
-    if (token.tag === 'tr') rows += 1;
-    longest = Math.max(longest, rows - 1);
+    if (token.kind === 'open' && token.tag === 'table') open.push({ caption: token.attributes['aria-label'] ?? '', rows: -1 });
+    const current = open.at(-1);
+    if (token.kind === 'open' && token.tag === 'tr' && current !== undefined) current.rows += 1;
+    if (token.kind === 'close' && token.tag === 'table') tables.push(...open.splice(-1));
   }
-  return longest;
+  return tables
+    .filter(({ caption, rows }) => !WHOLE.includes(caption) && rows > ROWS_PER_PAGE + EDITOR_LINE)
+    .map(({ caption, rows }) => `${name}: ${caption} ${rows}`);
 }
 
 let filled: Filled;
@@ -46,10 +53,7 @@ it('every page is shown', () => {
 });
 
 it('no table is longer than a hundred rows', () => {
-  const long = [...opened, ...answered]
-    .map((one) => `${one.name}: ${longestTable(one)}`)
-    .filter((text) => Number(text.split(': ').at(-1)) > ROWS_PER_PAGE);
-  expect(long).toEqual([]);
+  expect([...opened, ...answered].flatMap(longTables)).toEqual([]);
 });
 
 it.each([

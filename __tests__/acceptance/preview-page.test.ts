@@ -217,5 +217,5 @@ it('a preview with a token that has expired stores the renewed one, and nothing 
   expect(structuredClone([contents(), world.spp.snapshot().customers])).toEqual(before);
   const changed = Object.keys(connection()).filter((field) => String(connection()[field]) !== String(connectionBefore[field]));
   expect(changed.length).toBeGreaterThan(0);
-  for (const field of changed) expect(field).toMatch(/token|expires|lastmodified/);
+  for (const field of changed) expect(field).toMatch(/token|expires|refresh_issued|lastmodified/);
 });

@@ -5,14 +5,23 @@ import type { FaultPlan } from '../../sandbox/netsuite/engine/report';
 import { createScheduler, type Scheduler } from '../../sandbox/netsuite/engine/scheduler';
 import type { Visitor } from '../../sandbox/web/visitor';
 import { openPage, rows, said } from './run-pages';
-import { changeWorkflow, companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport, writtenBackId } from './worlds';
+import {
+  changeWorkflow,
+  companyOf,
+  connectedWorld,
+  customersBySppId,
+  newestCounts,
+  newestRow,
+  runExport,
+  watermarkOf,
+  writtenBackId,
+} from './worlds';
 
 const RUN = 'customrecord_spx_run';
 const company = companyOf({ plain: 120, 'name-of-84': 1 });
 const newcomers = company.customers.filter(({ story }) => story === 'plain').map(({ record }) => record.id);
 
 const created = (world: World): string[] => newcomers.filter((id) => customersBySppId(world).has(id));
-const watermark = (world: World): string => String(newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_watermark'] ?? '');
 const buttons = (page: Visitor) => (page.page.forms[0]?.buttons ?? []).map(({ label }) => label);
 const stepUntil = (scheduler: Scheduler, isReached: () => boolean): void => {
   while (!isReached() && scheduler.step());
@@ -94,7 +103,7 @@ describe('Export now', () => {
 
   it('of IDs exports these only, and leaves the watermark', () => {
     const world = connectedWorld({ company });
-    const before = watermark(world);
+    const before = watermarkOf(world);
     const [one, other] = newcomers;
     const page = openPage(world);
     page.submit({ custpage_spx_choice: 'ids', custpage_spx_ids: `${one}, ${other}\n999999999` }, 'Export now');
@@ -102,7 +111,7 @@ describe('Export now', () => {
     runSubmittedTasks(world.account);
     expect(newestCounts(world)).toMatchObject({ read: 2, created: 2, writtenBack: 2 });
     expect(created(world).sort()).toEqual([one, other].sort());
-    expect(watermark(world)).toBe(before);
+    expect(watermarkOf(world)).toBe(before);
   });
 
   it('names IDs that are already integrated, and does nothing to them', () => {
@@ -155,7 +164,7 @@ describe('Cancel this run', () => {
     expect(said(world, 'message')).toMatch(/^Cancelled by .+, 20\d\d-.* UTC\. \d+ are pending/);
     expect(newestCounts(world).pending).toBeGreaterThan(0);
     expect(reconciles(newestCounts(world))).toBe(true);
-    expect(watermark(world)).toBe('');
+    expect(watermarkOf(world)).toBe('');
     expect(page.page.text).toContain('cancelled');
     expect(world.account.logs.filter(({ title }) => title.startsWith('Error in map'))).toEqual([]);
   });
@@ -167,14 +176,14 @@ describe('Cancel this run', () => {
     expectEverybodyOnce(world);
     expect(newestCounts(world)).toMatchObject({ read: 121, pending: 0, parked: 1, writtenBack: 120 });
     expect(reconciles(newestCounts(world))).toBe(true);
-    expect(watermark(world)).not.toBe('');
+    expect(watermarkOf(world)).not.toBe('');
   });
 
   it('while it waits or reads creates nobody', () => {
     const { world } = cancelledAfter(0);
     expect(created(world)).toEqual([]);
     expect(said(world, 'status')).toBe('cancelled');
-    expect(watermark(world)).toBe('');
+    expect(watermarkOf(world)).toBe('');
   });
 
   it('after a kill and a cancelled resumption the next resumption loses nobody', () => {
@@ -198,7 +207,7 @@ describe('Cancel this run', () => {
     runSubmittedTasks(world.account);
     expect(rows(world).map((row) => said(world, 'status', row))).toEqual(['interrupted', 'cancelled', 'complete with exceptions']);
     expectEverybodyOnce(world);
-    expect(watermark(world)).not.toBe('');
+    expect(watermarkOf(world)).not.toBe('');
   });
 
   it('of a run that NetSuite has ended closes its row', () => {

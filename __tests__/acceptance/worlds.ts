@@ -64,6 +64,12 @@ export function saveText(world: World, json: string): void {
   });
 }
 
+/** The watermark of the export; '' before a run has moved it. */
+export function watermarkOf(world: World): string {
+  const [workflow] = world.account.store.all('customrecord_spx_workflow');
+  return String(workflow?.fields['custrecord_spx_wf_watermark'] ?? '');
+}
+
 /** Settings of the export over the shipped ones. */
 export function changeSettings(world: World, settings: Record<string, unknown>): void {
   changeConfiguration(world, { settings });

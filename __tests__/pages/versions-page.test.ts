@@ -149,7 +149,7 @@ describe('an uploaded file', () => {
     const { text } = upload(world, configuration({ rows, settings: { overlapMinutes: 30 } }));
     expect(text).toContain('Nothing is saved yet');
     expect(text).toContain('Overlap of reads');
-    expect(text).toContain('Customers of this account have no such field');
+    expect(text).toContain('Customers of this account have no field custentity_nowhere.');
     expect(text).toContain('OneWorld (subsidiaries) is switched off');
     expect(storedVersions(world)).toEqual([]);
     world.visitor.submit({ [NOTE]: 'from the sandbox' }, SAVE);

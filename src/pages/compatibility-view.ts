@@ -5,7 +5,7 @@ import { labelOfPath } from '../core/metadata/spp-labels';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { checkAccount } from '../workflows/check-account';
 import { html, NOTHING, type Html } from './html';
-import { apart, table } from './table';
+import { apart, tableStart } from './table';
 
 const FEATURES: Readonly<Record<AccountFeature, string>> = {
   SUBSIDIARIES: 'OneWorld (subsidiaries)',
@@ -57,7 +57,7 @@ function matterOf(found: Incompatibility): { what: string; remedy?: string } {
 }
 
 function findingTable(found: readonly Incompatibility[], configuration: Configuration): Html {
-  return table<Incompatibility>(
+  return tableStart<Incompatibility>(
     'Does it fit this account?',
     [
       { label: 'Where', cell: (one) => apart(placeOf(one, configuration).name) },
@@ -69,18 +69,14 @@ function findingTable(found: readonly Incompatibility[], configuration: Configur
   );
 }
 
-/** Findings that one table shows; a configuration of another account's with thousands would not be read. */
-const MOST_SHOWN = 100;
-
 /** What of a configuration this account does not allow, for those who may configure. Cost: 10 units, and that of `checkAccount`. */
 export function compatibilityView(configuration: Configuration): Html {
   const check = checkAccount(configuration, loadWorkflow('customers_export')?.connectionId ?? '');
   if (check.kind === 'not-allowed')
     return html`<p>Whether it fits this account cannot be checked with this role, which may not create customers.</p>`;
   const { found, sppFailure, unchecked } = check;
-  const rest = found.length - MOST_SHOWN;
   return html`<h3>Does it fit this account?</h3>
-    ${findingTable(found.slice(0, MOST_SHOWN), configuration)} ${rest > 0 ? html`<p>And ${rest} more.</p>` : NOTHING}
+    ${findingTable(found, configuration)}
     ${
       sppFailure === undefined
         ? NOTHING

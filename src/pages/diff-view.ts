@@ -7,10 +7,7 @@ import { printCondition } from '../core/filter/print-condition';
 import type { MappingRow } from '../core/mapping/mapping-row';
 import { html, NOTHING, type Html } from './html';
 import { settingLabel, settingText } from './setting-words';
-import { badge, table, type Column } from './table';
-
-/** Changes that one table shows; a page with thousands would not be read. */
-const MOST_SHOWN = 100;
+import { badge, tableStart, type Column } from './table';
 
 const BADGES = { added: badge('good', 'added'), removed: badge('bad', 'removed'), changed: badge('warning', 'changed') } as const;
 
@@ -29,10 +26,8 @@ export function diffView(diff: ConfigurationDiff): Html {
 
 function changes<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
   if (rows.length === 0) return NOTHING;
-  const rest = rows.length - MOST_SHOWN;
-  const more = rest > 0 ? html`<p>And ${rest} more.</p>` : NOTHING;
   return html`<h3>${title}</h3>
-    ${table(title, columns, rows.slice(0, MOST_SHOWN))}${more}`;
+    ${tableStart(title, columns, rows)}`;
 }
 
 const settingsView = (settings: readonly SettingChange[]): Html =>

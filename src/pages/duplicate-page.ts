@@ -4,19 +4,17 @@ import { groupAlike } from '../core/matching/group-alike';
 import { alikeOf, isUnderWay, listHeld, loadException, type ExceptionDetail, type HeldRow } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { comparedFacts, refreshCandidates } from '../workflows/compare-customers';
-import { decide, ignore, reopen, type Decided } from '../workflows/decide';
+import { decide, type Decided } from '../workflows/decide';
 import type { OneExport } from '../workflows/export/export-one';
 import { CANDIDATE, comparisonTable, isFree } from './comparison-table';
-import { ignoredNotice, reopenedNotice } from './exception-page';
+import { backTo, EXCEPTION_ACTIONS, EXCEPTION_ID } from './exception-actions';
 import { customerName, exceptionHead } from './exception-words';
 import { addActionButtons, addHidden, addHtml, pageUrl, type ActionButton } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import { noticeOfError, type Notice } from './notice';
 import { noticeOfLate, noticeOfOutcome } from './outcome-notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
-import { apart, link, table } from './table';
-
-const ID = 'custpage_spx_exception';
+import { apart, link, tableStart } from './table';
 
 /** One held customer beside those of NetSuite that it may be, and what a person decides about it. */
 export const duplicatePage: Page = {
@@ -29,12 +27,9 @@ export const duplicatePage: Page = {
     link: { needs: 'operate', run: (entered) => answerDecision(entered, { kind: 'link', netsuiteId: entered[CANDIDATE] ?? '' }) },
     create: { needs: 'operate', run: (entered) => answerDecision(entered, { kind: 'create' }) },
     refresh: { needs: 'operate', run: answerRefresh },
-    ignore: { needs: 'operate', run: (entered) => back(entered[ID] ?? '', ignoredNotice(ignore(entered[ID] ?? ''))) },
-    reopen: { needs: 'operate', run: (entered) => back(entered[ID] ?? '', reopenedNotice(reopen(entered[ID] ?? ''))) },
+    ...EXCEPTION_ACTIONS,
   },
 };
-
-const back = (id: string, notice: Notice): PageAnswer => ({ kind: 'go', notice, parameters: { spx_exception: id } });
 
 const REFUSED: Readonly<Record<'none' | 'no-candidate' | 'no-customer', string>> = {
   none: 'Choose the NetSuite customer first.',
@@ -45,13 +40,13 @@ const REFUSED: Readonly<Record<'none' | 'no-candidate' | 'no-customer', string>>
 const refused = (text: string): Notice => ({ type: 'WARNING', title: 'Nothing was linked', texts: [text] });
 
 function answerDecision(entered: Parameters, decision: NonNullable<OneExport['decision']>): PageAnswer {
-  const id = entered[ID] ?? '';
-  if (decision.kind === 'link' && decision.netsuiteId === '') return back(id, refused(REFUSED.none));
+  const id = entered[EXCEPTION_ID] ?? '';
+  if (decision.kind === 'link' && decision.netsuiteId === '') return backTo(id, refused(REFUSED.none));
   try {
-    return back(id, noticeOfDecided(decide(id, decision), decision));
+    return backTo(id, noticeOfDecided(decide(id, decision), decision));
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
-    return back(id, noticeOfError('Nothing was decided', error));
+    return backTo(id, noticeOfError('Nothing was decided', error));
   }
 }
 
@@ -83,27 +78,27 @@ function noticeOfDecided(decided: Decided, decision: NonNullable<OneExport['deci
 }
 
 function answerRefresh(entered: Parameters): PageAnswer {
-  const id = entered[ID] ?? '';
+  const id = entered[EXCEPTION_ID] ?? '';
   try {
     const count = refreshCandidates(id);
     if (count === undefined)
-      return back(id, {
+      return backTo(id, {
         type: 'WARNING',
         title: 'Not found',
         texts: ['SuiteProjects Pro has no customer of this id any more. Ignore it.'],
       });
     const texts = [count === 0 ? 'No NetSuite customer looks like it any more.' : `NetSuite customers that look like it: ${count}.`];
-    return back(id, { type: 'CONFIRMATION', title: 'Looked again', texts });
+    return backTo(id, { type: 'CONFIRMATION', title: 'Looked again', texts });
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
-    return back(id, noticeOfError('The candidates were not refreshed', error));
+    return backTo(id, noticeOfError('The candidates were not refreshed', error));
   }
 }
 
 function fill(form: Form, { parameters, may }: View): void {
-  const exception = loadException(parameters['spx_exception'] ?? parameters[ID] ?? '');
+  const exception = loadException(parameters['spx_exception'] ?? parameters[EXCEPTION_ID] ?? '');
   if (exception === undefined) return addHtml(form, 'custpage_spx_none', undefined, html`<p>There is no such exception.</p>`);
-  addHidden(form, ID, exception.id);
+  addHidden(form, EXCEPTION_ID, exception.id);
   const now = new Date().toISOString();
   const canAct = may('operate') && exception.status !== 'resolved' && !isUnderWay(exception, now);
   const canDecide = canAct && exception.kind === 'held' && exception.status === 'open' && exception.netsuiteId === '';
@@ -144,7 +139,7 @@ function lookAlikes(exception: ExceptionDetail): Html {
   if (others.length === 0 && gone.length === 0) return NOTHING;
   const settled = gone.length === 0 ? NOTHING : html`<p>Looked like it too, and waits no more: ${apart(gone.join(', '))}.</p>`;
   return html`<h3>Alike in SuiteProjects Pro</h3>
-    ${others.length === 0 ? NOTHING : table<HeldRow>('Customers that look alike', COLUMNS, others)}${settled}`;
+    ${others.length === 0 ? NOTHING : tableStart<HeldRow>('Customers that look alike', COLUMNS, others)}${settled}`;
 }
 
 const COLUMNS = [

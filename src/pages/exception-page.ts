@@ -1,20 +1,18 @@
 import type { Form } from 'N/ui/serverWidget';
 import { ProductError } from '../core/errors/product-error';
 import { isUnderWay, loadException, type ExceptionDetail } from '../netsuite/exception-queue';
-import { ignore, reopen } from '../workflows/decide';
 import { markFields } from '../workflows/mark-fields';
 import { retryOne, type Retried } from '../workflows/retry';
 import { editableFields } from './editable-fields';
 import { editingTable, editsTable, enteredEdits } from './editing-table';
+import { backTo, EXCEPTION_ACTIONS, EXCEPTION_ID } from './exception-actions';
 import { exceptionHead, problemTable } from './exception-words';
 import { addActionButtons, addHidden, addHtml, pageUrl, type ActionButton } from './form-frame';
 import { html, NOTHING, type Html } from './html';
-import { noticeOfError, type Notice } from './notice';
+import { noticeOfError } from './notice';
 import { noticeOfLate, noticeOfOutcome } from './outcome-notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { link } from './table';
-
-const ID = 'custpage_spx_exception';
 
 /** One parked customer: what is wrong, what SuiteProjects Pro holds, and what a person can do about it. */
 export const exceptionPage: Page = {
@@ -26,12 +24,9 @@ export const exceptionPage: Page = {
   actions: {
     retry: { needs: 'operate', run: (entered) => answerRetry(entered, (id) => retryOne(id, {})) },
     retryedited: { needs: 'operate', run: (entered) => answerRetry(entered, (id) => retryEdited(id, entered)) },
-    ignore: { needs: 'operate', run: (entered) => back(entered[ID] ?? '', ignoredNotice(ignore(entered[ID] ?? ''))) },
-    reopen: { needs: 'operate', run: (entered) => back(entered[ID] ?? '', reopenedNotice(reopen(entered[ID] ?? ''))) },
+    ...EXCEPTION_ACTIONS,
   },
 };
-
-const back = (id: string, notice: Notice): PageAnswer => ({ kind: 'go', notice, parameters: { spx_exception: id } });
 
 function retryEdited(id: string, entered: Parameters): Retried {
   const exception = loadException(id);
@@ -42,32 +37,20 @@ function retryEdited(id: string, entered: Parameters): Retried {
 }
 
 function answerRetry(entered: Parameters, retry: (id: string) => Retried): PageAnswer {
-  const id = entered[ID] ?? '';
+  const id = entered[EXCEPTION_ID] ?? '';
   try {
     const retried = retry(id);
-    return back(id, retried.kind === 'settled' ? noticeOfLate(retried.exception) : noticeOfOutcome(retried.outcome));
+    return backTo(id, retried.kind === 'settled' ? noticeOfLate(retried.exception) : noticeOfOutcome(retried.outcome));
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
-    return back(id, noticeOfError('The customer was not tried again', error));
+    return backTo(id, noticeOfError('The customer was not tried again', error));
   }
 }
 
-const LATE: Notice = {
-  type: 'INFORMATION',
-  title: 'Nothing was changed',
-  texts: ['Somebody else was faster. The page shows what they did.'],
-};
-
-export const ignoredNotice = (done: boolean): Notice =>
-  done ? { type: 'CONFIRMATION', title: 'Ignored', texts: ['Runs leave this customer alone until it is opened again.'] } : LATE;
-
-export const reopenedNotice = (done: boolean): Notice =>
-  done ? { type: 'CONFIRMATION', title: 'Opened again', texts: ['The next run tries this customer again.'] } : LATE;
-
 function fill(form: Form, { parameters, may }: View): void {
-  const exception = loadException(parameters['spx_exception'] ?? parameters[ID] ?? '');
+  const exception = loadException(parameters['spx_exception'] ?? parameters[EXCEPTION_ID] ?? '');
   if (exception === undefined) return addHtml(form, 'custpage_spx_none', undefined, html`<p>There is no such exception.</p>`);
-  addHidden(form, ID, exception.id);
+  addHidden(form, EXCEPTION_ID, exception.id);
   const now = new Date().toISOString();
   const canAct = may('operate') && exception.status !== 'resolved' && !isUnderWay(exception, now);
   addHtml(form, 'custpage_spx_about', undefined, about(exception, now));

@@ -23,8 +23,12 @@ export interface Opening {
   answer: { title?: string; notice?: Notice | undefined };
 }
 
+const PRODUCT = 'SuiteProjects Pro';
+
+const titleOf = ({ title }: Page): string => (title.includes(PRODUCT) ? title : `${PRODUCT} ${title}`);
+
 /** Makes a form with what all pages share: title, links to the other pages, notice, and the hidden fields that `route` checks. */
-export function openForm({ page, others, answer: { title = `SuiteProjects Pro ${page.title}`, notice } }: Opening): serverWidget.Form {
+export function openForm({ page, others, answer: { title = titleOf(page), notice } }: Opening): serverWidget.Form {
   const form = serverWidget.createForm({ title });
   // Comfort only: a page works without it.
   form.clientScriptModulePath = './settings_cs.js';

@@ -72,7 +72,7 @@ export function fillRowForm(form: Form, shown: ShownRow): void {
   addMetadataNote(form, editor.known);
   addHidden(form, ROW.id, draft.id);
   addHidden(form, ROW.shownKind, draft.kind);
-  form.addFieldGroup({ id: group('kind'), label: 'Mapping row' });
+  form.addFieldGroup({ id: group('kind'), label: 'What it fills' });
   addHtml(form, 'custpage_spx_about', group('kind'), html`${back()}${before === undefined ? html`` : about(before)}`);
   addKind(form, draft.kind);
   addHtml(form, 'custpage_spx_choose', group('kind'), actionButton({ action: 'choose', label: 'Show the fields of this kind' }));

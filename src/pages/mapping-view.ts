@@ -6,7 +6,7 @@ import { html, NOTHING, type Html } from './html';
 import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, sppLabels, targetLabels } from './mapping-words';
 import { problemText } from './problem-words';
 import { expressionInWords, KIND_FORMS } from './row-kinds/registry';
-import { badge, link, table, type Column } from './table';
+import { badge, link, table, tableStart, type Column } from './table';
 import { isSettingRow } from '../workflows/export/rows-to-run';
 import type { MappingEditor } from '../workflows/mapping-editor';
 
@@ -86,5 +86,5 @@ export function missingRows(problems: readonly Problem[]): Html {
     { label: 'What to do', cell: (problem) => told(problemText(problem)) },
   ];
   return html`<h3>Required fields without a row</h3>
-    ${table('Required fields without a row', columns, missing)}`;
+    ${tableStart('Required fields without a row', columns, missing)}`;
 }

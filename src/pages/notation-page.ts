@@ -16,7 +16,7 @@ import { addMetadataNote, fillFromMapping } from './mapping-form';
 import { linesReport, writtenNotation } from './notation-view';
 import type { Page, PageAnswer, Parameters } from './page';
 import { problemText } from './problem-words';
-import { link, table } from './table';
+import { link, tableStart } from './table';
 
 const TEXT = 'custpage_spx_notation';
 const GROUPS = { text: 'custpage_spx_group_text', reading: 'custpage_spx_group_reading', written: 'custpage_spx_group_written' } as const;
@@ -95,7 +95,7 @@ function problemsView(problems: readonly Problem[]): Html {
     { label: 'What is wrong', cell: (problem: Problem) => html`<bdi>${problemText(problem)}</bdi>` },
   ];
   return html`<h3>What has to be put right afterwards</h3>
-    ${table('What has to be put right afterwards', columns, problems)}`;
+    ${tableStart('What has to be put right afterwards', columns, problems)}`;
 }
 
 function answerTake(entered: Parameters): PageAnswer {

@@ -7,7 +7,7 @@ import type { MappingEditor } from '../workflows/mapping-editor';
 import { html, NOTHING, type Html } from './html';
 import { sppLabels } from './mapping-words';
 import { expressionInWords, KIND_FORMS } from './row-kinds/registry';
-import { badge, table, type Column } from './table';
+import { badge, table, tableStart, type Column } from './table';
 
 /** Lines that one page shows; more would not be read, and a text may have 100,000 of them. */
 const MOST_LINES = 500;
@@ -55,7 +55,7 @@ const remarksTable = (caption: string, remarks: readonly NotationRemark[], nameO
   remarks.length === 0
     ? NOTHING
     : html`<h3>${caption}</h3>
-        ${table<NotationRemark>(
+        ${tableStart<NotationRemark>(
           caption,
           [
             { label: 'What', cell: ({ rowId }) => told(nameOf(rowId)) },

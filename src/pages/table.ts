@@ -37,6 +37,12 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
   </table>`;
 }
 
+/** The first hundred rows, and how many more there are: for what nobody reads to its end, so that it needs no pages. */
+export function tableStart<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[], empty?: string): Html {
+  const rest = rows.length - ROWS_PER_PAGE;
+  return html`${table(caption, columns, rows.slice(0, ROWS_PER_PAGE), empty)}${rest > 0 ? html`<p>And ${rest} more.</p>` : NOTHING}`;
+}
+
 /** A text of somebody else's, kept from turning the text around it: a name may be written from right to left. */
 export const apart = (text: string): Html => html`<bdi>${text}</bdi>`;
 
