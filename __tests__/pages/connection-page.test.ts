@@ -104,7 +104,7 @@ it('says when the access token has expired', () => {
 it('says when the shipped row was deleted', () => {
   const world = settingsWorld();
   for (const type of ['customrecord_spx_workflow', 'customrecord_spx_connection'])
-    world.account.store.remove(type, world.account.store.all(type)[0]?.id ?? 0);
+    for (const { id } of world.account.store.all(type)) world.account.store.remove(type, id);
   expect(world.visitor.get(world.connectionUrl).text).toContain(
     'Not configured\nThe connection record is missing in this account. Deploy the product again.',
   );
