@@ -4,7 +4,16 @@ import { reconciles } from '../../sandbox/cli/run-summary';
 import type { AccountVariant } from '../../sandbox/netsuite/types';
 import type { MappingRow } from '../../src/core/mapping/mapping-row';
 import { differences } from './expected-customer';
-import { changeConfiguration, companyOf, connectedWorld, customersBySppId, newestCounts, newestRow, runExport } from './worlds';
+import {
+  changeSettings,
+  changeConfiguration,
+  companyOf,
+  connectedWorld,
+  customersBySppId,
+  newestCounts,
+  newestRow,
+  runExport,
+} from './worlds';
 
 const company = companyOf({
   plain: 12,
@@ -95,6 +104,8 @@ describe('without auto-numbering', () => {
     const [one] = demoCompany().customers.filter(({ story }) => story === 'plain');
     if (one === undefined) throw new Error('The demo has no plain customer.');
     const world = connectedWorld({ company: companyOf({ plain: 1 }), variant: manualNumberingAccount });
+    // Otherwise it is held: the same entity id may be the same customer.
+    changeSettings(world, { onOtherMatch: { 'entity-id': 'create-anyway' } });
     world.account.store.insert('customer', { isperson: 'F', companyname: 'Somebody Else', entityid: one.record.company });
     runExport(world);
     expect(newestCounts(world)).toMatchObject({ created: 0, linked: 0, parked: 1 });

@@ -64,11 +64,14 @@ export function saveText(world: World, json: string): void {
   });
 }
 
-/** The watermark of the export; '' before a run has moved it. */
-export function watermarkOf(world: World): string {
-  const [workflow] = world.account.store.all('customrecord_spx_workflow');
-  return String(workflow?.fields['custrecord_spx_wf_watermark'] ?? '');
+/** The row of the customers export; the import has one as well. */
+export function exportRow(world: World): StoredRecord['fields'] {
+  const rows = world.account.store.all('customrecord_spx_workflow');
+  return rows.find(({ fields }) => fields['custrecord_spx_wf_type'] === 'customers_export')?.fields ?? {};
 }
+
+/** The watermark of the export; '' before a run has moved it. */
+export const watermarkOf = (world: World): string => String(exportRow(world)['custrecord_spx_wf_watermark'] ?? '');
 
 /** Settings of the export over the shipped ones. */
 export function changeSettings(world: World, settings: Record<string, unknown>): void {

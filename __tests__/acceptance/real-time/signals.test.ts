@@ -3,7 +3,7 @@ import { runSubmittedTasks } from '../../../sandbox/netsuite/engine/map-reduce';
 import { createScheduler } from '../../../sandbox/netsuite/engine/scheduler';
 import { submitTask } from '../../../sandbox/netsuite/engine/submission';
 import { createVisitor } from '../../../sandbox/web/visitor';
-import { companyOf, customersBySppId, newestCounts, newestRow, runExport, writtenBackId } from '../worlds';
+import { companyOf, customersBySppId, newestCounts, newestRow, runExport, writtenBackId, exportRow } from '../worlds';
 import { deployUserScript, realTimeWorld, signal, type RealTimeWorld } from './real-time-world';
 
 const EXPORT = 'export_customer_to_ns__c';
@@ -35,7 +35,7 @@ describe('one signal', () => {
       custrecord_spx_run_user: '-System-',
     });
     expect(newestCounts(world)).toMatchObject({ read: 1, created: 1, pending: 0 });
-    expect(newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_watermark'] ?? '').toBe('');
+    expect(exportRow(world)['custrecord_spx_wf_watermark'] ?? '').toBe('');
     expect(report?.units.total).toBeLessThan(SINGLE_RUN_UNITS);
   });
 
@@ -47,7 +47,7 @@ describe('one signal', () => {
     runSubmittedTasks(world.account);
     expect(world.newcomers()).toEqual([]);
     runExport(world);
-    const watermark = newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_watermark'];
+    const watermark = exportRow(world)['custrecord_spx_wf_watermark'];
     world.clock.advance(60_000);
     expect(signal(world, id)).toBe('accepted');
     runSubmittedTasks(world.account);
@@ -55,7 +55,7 @@ describe('one signal', () => {
       world,
       idsOf(company).filter((one) => one !== other),
     );
-    expect(newestRow(world, 'customrecord_spx_workflow')['custrecord_spx_wf_watermark']).toBe(watermark);
+    expect(exportRow(world)['custrecord_spx_wf_watermark']).toBe(watermark);
   });
 
   it('of a company whose workflow is switched off does nothing', () => {
