@@ -12,6 +12,8 @@ const suiteCloud = SuiteCloudJestConfiguration.build({
 module.exports = {
   ...suiteCloud,
   testEnvironment: 'node',
+  // No test depends on speed: a slow machine may take its time, an endless test still ends.
+  testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   transform: { ...suiteCloud.transform, '^.+\\.tsx?$': '<rootDir>/tools/jest-esbuild.cjs' },

@@ -25,4 +25,4 @@ it('can be struck at several hundred points, on both sides of every commit', () 
 it('keeps every promise when the run is killed before or after any call and started again', () => {
   const kills = test.points.filter(({ name }) => name.startsWith('kill'));
   expect(kills.map((point) => test.strike(point)).filter(({ violations }) => violations.length > 0)).toEqual([]);
-}, 120_000);
+}, 900_000);
