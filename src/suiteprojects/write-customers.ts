@@ -1,4 +1,5 @@
-import { readText, type SppCustomer } from '../core/customer/spp-customer';
+import type { SppCustomer } from '../core/customer/spp-customer';
+import { readText } from '../core/mapping/side';
 import { ProductError } from '../core/errors/product-error';
 import type { SppClient } from './client';
 import type { WriteCommand } from './commands';

@@ -1,6 +1,7 @@
 import { withEdits } from '../core/customer/edit-customer';
 import type { CustomerDraft } from '../core/customer/customer-draft';
-import { readText, type SppCustomer } from '../core/customer/spp-customer';
+import type { SppCustomer } from '../core/customer/spp-customer';
+import { readText } from '../core/mapping/side';
 import type { Candidate } from '../core/matching/candidate';
 import { keysOfCustomer } from '../core/matching/match-keys';
 import { scoreCandidates } from '../core/matching/score-candidates';

@@ -1,4 +1,5 @@
-import { customerFieldOf, isKnownPath, readField, readText } from '../../../src/core/customer/spp-customer';
+import { customerFieldOf, isKnownPath, readField } from '../../../src/core/customer/spp-customer';
+import { readText } from '../../../src/core/mapping/side';
 import { aCustomer, anAddress, withoutAddress } from '../a-customer';
 
 const customer = aCustomer({

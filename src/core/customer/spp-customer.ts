@@ -1,4 +1,3 @@
-import { isBlank } from './is-blank';
 import { relatedPath } from './related-records';
 import { ADDRESS_FIELDS, type SppAddress } from './spp-address';
 
@@ -90,10 +89,4 @@ export function readField(customer: SppCustomer, path: string): string {
   if (path === 'id' || path === 'type' || path === 'created' || path === 'updated') return customer[path];
   const [address, field] = addressPath(path) ?? [];
   return address === undefined || field === undefined ? '' : (customer[address]?.[field] ?? '');
-}
-
-/** The text at a path without blanks around it; '' when nothing of it is visible, so that a zero-width space is no name. */
-export function readText(customer: SppCustomer, path: string): string {
-  const text = readField(customer, path).trim();
-  return isBlank(text) ? '' : text;
 }

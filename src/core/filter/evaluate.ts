@@ -21,7 +21,12 @@ function compare(condition: Comparison, customer: SourceRecord): boolean {
   return OPERATOR_TESTS[condition.op](rawText(customer, condition.field), listOf(condition.value));
 }
 
-const holds = (condition: Condition, customer: SourceRecord): boolean => failureOf(condition, customer) === undefined;
+/** Whether a condition holds, without a word about why not: conditionals and the inside of filters ask nothing else. Throws as `failureOf`. */
+export function holds(condition: Condition, customer: SourceRecord): boolean {
+  if ('and' in condition) return condition.and.every((member) => holds(member, customer));
+  if ('or' in condition) return condition.or.some((member) => holds(member, customer));
+  return 'not' in condition ? !holds(condition.not, customer) : compare(condition, customer);
+}
 
 /**
  * The first condition of a filter that a customer does not meet: of an `and` its first member that fails, otherwise the
@@ -35,11 +40,8 @@ export function failureOf(condition: Condition, customer: SourceRecord): Failure
     }
     return undefined;
   }
-  let passes: boolean;
-  if ('or' in condition) passes = condition.or.some((part) => holds(part, customer));
-  else if ('not' in condition) passes = !holds(condition.not, customer);
-  else passes = compare(condition, customer);
-  return passes ? undefined : { condition, at: '', reason: condition.reason ?? printCondition(condition) };
+  if (holds(condition, customer)) return undefined;
+  return { condition, at: '', reason: condition.reason ?? printCondition(condition) };
 }
 
 /**

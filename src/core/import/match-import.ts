@@ -1,5 +1,6 @@
 import type { NetSuiteCustomer } from '../customer/netsuite-customer';
-import { readText, type SppCustomer } from '../customer/spp-customer';
+import type { SppCustomer } from '../customer/spp-customer';
+import { readText } from '../mapping/side';
 
 /** The SPP customers that one NetSuite customer may be, each group as SPP holds it. */
 export interface SppFinds {

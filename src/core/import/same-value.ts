@@ -1,4 +1,5 @@
-import { ADDRESS_FIELDS, readField, readText, type SppCustomer } from '../customer/spp-customer';
+import { ADDRESS_FIELDS, readField, type SppCustomer } from '../customer/spp-customer';
+import { readText } from '../mapping/side';
 import { countryCode } from '../mapping/countries';
 import { stateCode } from '../mapping/states';
 

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors/catalogue';
 import type { Problem } from '../errors/problem';
 import type { CustomerDraft, FieldValue } from '../customer/customer-draft';
 import type { SppCustomer } from '../customer/spp-customer';
+import type { SppTableRow } from '../customer/spp-tables';
 import type { Side, SourceRecord } from './side';
 
 /** The kinds of value a row may have; each is one file in `kinds/` and one line in `kinds/registry.ts`. */
@@ -56,9 +57,6 @@ export interface MappingRow {
   /** What the administrator wrote about the row. */
   note?: string;
 }
-
-/** A row of an SPP table by field name, as it was read. */
-export type SppTableRow = Readonly<Record<string, string>>;
 
 type Ids = Readonly<Record<string, string | number>>;
 

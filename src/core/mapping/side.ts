@@ -36,7 +36,7 @@ export function rawText(record: SourceRecord, path: string): string {
   return Object.hasOwn(record.fields, path) ? (record.fields[path] ?? '') : '';
 }
 
-/** The text at a path without blanks around it; '' when nothing of it is visible. */
+/** The text at a path without blanks around it; '' when nothing of it is visible, so that a zero-width space is no name. */
 export function readText(record: SourceRecord, path: string): string {
   const text = rawText(record, path).trim();
   return isBlank(text) ? '' : text;

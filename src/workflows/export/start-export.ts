@@ -1,18 +1,18 @@
 import * as log from '../../netsuite/log';
 import * as runtime from 'N/runtime';
 import { minutesBefore } from '../../core/customer/server-time';
-import { describeError, type ErrorCode } from '../../core/errors/catalogue';
+import { describeError } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
-import { pausedUntil } from '../../core/errors/quota-wait';
 import { pushDown } from '../../core/filter/push-down';
-import { loadDefaultConnection, type ConnectionOverview } from '../../netsuite/connection';
+import { loadDefaultConnection } from '../../netsuite/connection';
 import { findOpenExceptions, type OpenException } from '../../netsuite/exceptions';
 import { printChoice, type RunChoice } from '../../core/runs/run-choice';
 import { findUnfinishedRuns, isCancelled, openRun, updateRun, type OpenRun } from '../../netsuite/runs';
 import { loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
 import { readCustomersById } from '../../suiteprojects/read-customers-by-id';
 import { readCustomers } from '../../suiteprojects/read-customers';
-import { describeFailure } from '../describe-failure';
+import { endFailedStart } from '../end-failed-start';
+import { reasonToStayIdle } from '../reason-to-stay-idle';
 import { laneOfDeployment } from '../realtime/lanes';
 import { readSignalled } from '../realtime/signalled-customers';
 import { IDS_PARAMETER } from '../realtime/start-single';
@@ -20,7 +20,7 @@ import { firstStep } from '../run-group';
 import { withLooks } from './cancelling';
 import { closeCancelled } from './close-cancelled';
 import { openExportSession, type ExportSession } from './export-session';
-import { haltAfter, resumeAfterHalt, haltedBy } from './halt-export';
+import { resumeAfterHalt } from './halt-export';
 import type { ExportItem } from './item';
 import { CustomerPlanner } from './planner';
 import { readAgain } from './read-again';
@@ -59,14 +59,8 @@ export function startExport(isRestarted: boolean): Record<string, ExportItem> {
     resumeAfterHalt(workflow);
     return isCancelled(runId) ? {} : withLooks(items);
   } catch (error) {
-    const message = describeFailure(error);
-    if (error instanceof ProductError && error.code === 'SPP_REQUEST_LIMIT') {
-      updateRun(runId, { status: 'waiting', ended: new Date().toISOString(), watermark_after: workflow.watermark, message });
-      return {};
-    }
-    updateRun(runId, { message });
-    haltAfter(error, { workflow, connection, now: Date.now() });
-    throw error;
+    endFailedStart(error, { runId, workflow, connection });
+    return {};
   }
 }
 
@@ -98,18 +92,6 @@ function takeUpRun(deploymentId: string, isRestarted: boolean): OpenRun | 'close
   for (const { id } of unfinished.filter((run) => run !== own))
     updateRun(id, { status: 'interrupted', message: 'The run was cut off. The next run finishes its work.' });
   return orderedId !== '' && own === undefined ? 'closed' : own;
-}
-
-/**
- * A schedule that begins to run on deployment, long before anybody connects, is no failure every quarter of an hour. Nor does
- * it ask SuiteProjects Pro while a request limit lasts, or when an earlier run has stopped the workflow.
- */
-function reasonToStayIdle(workflow: StoredWorkflow, trigger: string, connection: ConnectionOverview | undefined): ErrorCode | undefined {
-  if (!workflow.active) return 'WORKFLOW_INACTIVE';
-  if (trigger !== 'scheduled') return undefined;
-  if (!connection?.host) return 'CONNECTION_INCOMPLETE';
-  if (pausedUntil(connection.pause, Date.now()) !== undefined) return 'SPP_REQUEST_LIMIT';
-  return haltedBy(workflow, connection, Date.now());
 }
 
 function readAndPlan(workflow: StoredWorkflow, runId: string, choice: RunChoice): Record<string, ExportItem> {

@@ -1,17 +1,17 @@
 import * as runtime from 'N/runtime';
 import type { NetSuiteCustomer } from '../../core/customer/netsuite-customer';
-import { describeError, type ErrorCode } from '../../core/errors/catalogue';
+import { describeError } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
-import { pausedUntil } from '../../core/errors/quota-wait';
 import { readSeen, stampOf } from '../../core/import/seen';
 import { readText } from '../../core/mapping/side';
-import { loadDefaultConnection, type ConnectionOverview } from '../../netsuite/connection';
+import { loadDefaultConnection } from '../../netsuite/connection';
 import { findOpenExceptions, type OpenException } from '../../netsuite/exceptions';
 import * as log from '../../netsuite/log';
 import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
 import { loadSeen, loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
-import { describeFailure } from '../describe-failure';
-import { haltAfter, haltedBy, resumeAfterHalt } from '../export/halt-export';
+import { endFailedStart } from '../end-failed-start';
+import { reasonToStayIdle } from '../reason-to-stay-idle';
+import { resumeAfterHalt } from '../export/halt-export';
 import { openImportSession, type ImportSession } from './import-session';
 import { exceptionKey, netsuiteIdOfKey, type ImportItem } from './item';
 import { planCustomers } from './plan-customers';
@@ -53,14 +53,8 @@ export function startImport(isRestarted: boolean): Record<string, ImportItem> {
     resumeAfterHalt(workflow);
     return items;
   } catch (error) {
-    const message = describeFailure(error);
-    if (error instanceof ProductError && error.code === 'SPP_REQUEST_LIMIT') {
-      updateRun(runId, { status: 'waiting', ended: new Date().toISOString(), watermark_after: workflow.watermark, message });
-      return {};
-    }
-    updateRun(runId, { message });
-    haltAfter(error, { workflow, connection, now: Date.now() });
-    throw error;
+    endFailedStart(error, { runId, workflow, connection });
+    return {};
   }
 }
 
@@ -70,14 +64,6 @@ function closeInterruptedRuns(deploymentId: string, isRestarted: boolean): strin
   const own = isRestarted ? open.shift() : undefined;
   for (const run of open) updateRun(run.id, { status: 'interrupted', message: 'The run was cut off. The next run finishes its work.' });
   return own?.id;
-}
-
-function reasonToStayIdle(workflow: StoredWorkflow, trigger: string, connection: ConnectionOverview | undefined): ErrorCode | undefined {
-  if (!workflow.active) return 'WORKFLOW_INACTIVE';
-  if (trigger !== 'scheduled') return undefined;
-  if (!connection?.host) return 'CONNECTION_INCOMPLETE';
-  if (pausedUntil(connection.pause, Date.now()) !== undefined) return 'SPP_REQUEST_LIMIT';
-  return haltedBy(workflow, connection, Date.now());
 }
 
 function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ImportItem> {

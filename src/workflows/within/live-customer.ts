@@ -1,6 +1,5 @@
 import { fieldsToEdit } from '../../core/customer/fields-to-edit';
 import { readField } from '../../core/customer/spp-customer';
-import type { Seen } from '../../core/customer/merge-edits';
 import { ProductError } from '../../core/errors/product-error';
 import { counterpartsOf } from '../../core/mapping/counterparts';
 import { withDefaultRows } from '../../core/mapping/with-default-rows';
@@ -100,7 +99,3 @@ export function besideNetSuite({ standing, opened }: CustomerFacts, { now, field
     }),
   };
 }
-
-/** What a person sees of the fields that may be edited. */
-export const seenOf = ({ fields }: LiveCustomer): Seen =>
-  Object.fromEntries(fields.filter(({ canEdit }) => canEdit).map(({ path, text }) => [path, text]));

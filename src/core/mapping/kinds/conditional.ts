@@ -1,4 +1,4 @@
-import { evaluate } from '../../filter/evaluate';
+import { holds } from '../../filter/evaluate';
 import { fieldsOf } from '../../filter/fields-of';
 import { printCondition } from '../../filter/print-condition';
 import { ExpressionError } from '../expression';
@@ -41,7 +41,7 @@ function compileBranches(expression: unknown, references: References, nest: Nest
     read: (customer) => {
       const steps: string[] = [];
       for (const { when, text, then } of cases) {
-        if (evaluate(when, customer).passes) return withSteps(then.read(customer), [...steps, `${text} holds`]);
+        if (holds(when, customer)) return withSteps(then.read(customer), [...steps, `${text} holds`]);
         steps.push(`${text} does not hold`);
       }
       if (rest !== undefined) return withSteps(rest.read(customer), [...steps, 'otherwise']);

@@ -1,6 +1,7 @@
 import { onFirstUse } from '../../on-first-use';
 import { ExpressionError, pathOf } from '../expression';
-import type { Kind, SppTableRow } from '../mapping-row';
+import type { SppTableRow } from '../../customer/spp-tables';
+import type { Kind } from '../mapping-row';
 import { readText } from '../side';
 
 const FORM = /^(\S+)\s+in\s+(\w+)\s+by\s+(\w+)\s+return\s+(\w+)$/;
