@@ -15,4 +15,3 @@ function masked({ title, details }: LogLine): { title: string; details: string }
 /** The one way into the script log: nothing goes there but through the mask. Cost: none. */
 export const error = (line: LogLine): void => log.error(masked(line));
 export const audit = (line: LogLine): void => log.audit(masked(line));
-export const debug = (line: LogLine): void => log.debug(masked(line));

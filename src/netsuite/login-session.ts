@@ -1,12 +1,6 @@
 import * as random from 'N/crypto/random';
 import * as runtime from 'N/runtime';
 
-/** NetSuite's administrator role. */
-const ADMINISTRATOR = 3;
-
-/** Whether the user of this request is logged in as an administrator. Cost: none. */
-export const isAdministrator = (): boolean => runtime.getCurrentUser().role === ADMINISTRATOR;
-
 /** Reads a variable of the user's login session; undefined when it was never written. Cost: none. */
 export function readSession<T>(name: string): T | undefined {
   const text = runtime.getCurrentSession().get({ name }) as string | null;

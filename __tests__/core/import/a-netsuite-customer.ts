@@ -3,13 +3,15 @@ import type { SppCustomer } from '../../../src/core/customer/spp-customer';
 import { compileImport, type ImportMapping, type ImportMappingOptions } from '../../../src/core/import/compile-import';
 import { withDefaultImportRows } from '../../../src/core/import/default-rows';
 import { defaultImportFilter } from '../../../src/core/import/import-filter';
-import { NO_FINDS, type SppFinds } from '../../../src/core/import/match-import';
+import type { SppFinds } from '../../../src/core/import/match-import';
 import { planImport, type ImportPlan, type ImportPolicy } from '../../../src/core/import/plan-import';
 import type { MappingRow, References } from '../../../src/core/mapping/mapping-row';
 import { aCustomer } from '../a-customer';
 
 export const NETSUITE_ID_FIELD = 'netsuite_customer_id__c';
 const EXPORT_FIELD = 'custentity_spx_export_to_spp';
+
+export const NO_FINDS: SppFinds = { byNetSuiteId: [], bySppId: undefined, byNickname: [], byCompany: [] };
 
 /** A marked customer that is nowhere in SPP. */
 export const aNetSuiteCustomer = (fields: Record<string, string> = {}, netsuiteId = '501'): NetSuiteCustomer => ({

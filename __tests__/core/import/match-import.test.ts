@@ -1,6 +1,6 @@
-import { matchImport, nicknameKey, NO_FINDS, type SppFinds } from '../../../src/core/import/match-import';
+import { matchImport, nicknameKey, type SppFinds } from '../../../src/core/import/match-import';
 import { SppIndex } from '../../../src/core/import/spp-index';
-import { aLinkedCustomer, aNetSuiteCustomer, itsTwin, NETSUITE_ID_FIELD, POLICY } from './a-netsuite-customer';
+import { aLinkedCustomer, aNetSuiteCustomer, itsTwin, NETSUITE_ID_FIELD, NO_FINDS, POLICY } from './a-netsuite-customer';
 
 const unlinked = (id = '7', name = 'cust-1') => itsTwin({ id, name, custom: {} });
 const linkedTo = (netsuiteId: string, id = '7') => itsTwin({ id, name: 'cust-1', custom: { [NETSUITE_ID_FIELD]: netsuiteId } });

@@ -1,5 +1,4 @@
 import { compile } from '../../../src/core/mapping/compile';
-import { withShippedPullback } from '../../../src/core/mapping/pullbacks';
 import { ProductError } from '../../../src/core/errors/product-error';
 import { aCustomer } from '../a-customer';
 import { aRow } from './a-row';
@@ -15,15 +14,6 @@ it('a pullback row fills nothing of the draft, and is told apart', () => {
   expect(mapping.sources).toEqual(['company']);
   expect(mapping.apply(aCustomer()).draft.fields).toEqual({ companyname: 'Acme Inc.' });
   expect(mapping.apply(aCustomer()).explanation).toHaveLength(1);
-});
-
-it('the shipped pullback is always there, and no row takes its field', () => {
-  const own = { rowId: '1', sppField: 'netsuite_customer_id__c', netsuiteField: 'entityid' };
-  const other = { rowId: '2', sppField: 'code', netsuiteField: 'entityid' };
-  expect(withShippedPullback([own, other], 'netsuite_customer_id__c')).toEqual([
-    { rowId: 'default:pullback', sppField: 'netsuite_customer_id__c', netsuiteField: 'id' },
-    other,
-  ]);
 });
 
 it.each([

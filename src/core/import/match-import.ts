@@ -14,8 +14,6 @@ export interface SppFinds {
   byCompany: readonly SppCustomer[];
 }
 
-export const NO_FINDS: SppFinds = { byNetSuiteId: [], bySppId: undefined, byNickname: [], byCompany: [] };
-
 /** Why it is not certain which SPP customer a NetSuite customer is. Stable names. */
 export type UnclearReason =
   | 'linked-twice'

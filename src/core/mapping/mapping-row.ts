@@ -157,6 +157,6 @@ export interface Mapping {
   /** What to read before the mapping is compiled for a run; each table and each record type once. */
   readonly tables: readonly SppTableNeed[];
   readonly netsuiteTables: readonly NetSuiteTableNeed[];
-  /** The pullback rows. The shipped one, of the internal id, is added by `withShippedPullback`. */
+  /** The pullback rows. The shipped one, of the internal id, is not among them: "once each" hangs on it, so no row may take its place. */
   readonly pullbacks: readonly Pullback[];
 }

@@ -13,12 +13,3 @@ export function pullbackOf({ id, target, expression }: MappingRow): Pullback {
   if (!/^[a-z][a-z0-9_]*$/.test(netsuiteField)) throw new ExpressionError(`"${netsuiteField}" is not a field of a NetSuite customer`);
   return { rowId: id, sppField, netsuiteField };
 }
-
-/**
- * All pullbacks of a run: the shipped one, of the internal id, first. It is always there, so no row can put another value
- * into its field: "once each" hangs on it.
- */
-export const withShippedPullback = (pullbacks: readonly Pullback[], netsuiteIdField: string): Pullback[] => [
-  { rowId: 'default:pullback', sppField: netsuiteIdField, netsuiteField: 'id' },
-  ...pullbacks.filter(({ sppField }) => sppField !== netsuiteIdField),
-];
