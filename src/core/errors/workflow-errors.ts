@@ -67,7 +67,7 @@ export const WORKFLOW_ERRORS = {
   NETSUITE_NOT_ALLOWED: {
     administrator:
       'NetSuite does not allow this product to create customers. Check the role that the script deployments run as, and the features of ' +
-      'the account; then press Run now.',
+      'the account; then press Export now.',
     engineer: 'record.create or record.save threw a name whose recovery is stop in netsuite-errors.ts; the name is in the data.',
     who: 'administrator',
     recovery: 'fix-configuration',
