@@ -46,7 +46,7 @@ export interface WorldOptions {
   company?: DemoCompany;
   sppSettings?: Partial<SppSettings>;
   /** How the NetSuite account's pages are served; everybody is logged in as the administrator when left out. */
-  site?: Omit<SiteOptions, 'injectFault'>;
+  site?: Omit<SiteOptions, 'faults'>;
   /** Sits between the systems: passes each request on with `send`, or does to it what networks do. */
   wire?: (request: HttpRequest, send: Network) => HttpResponse;
   /** The clock on the wall of SuiteProjects Pro, where it does not show what NetSuite's shows. */
@@ -91,7 +91,7 @@ export function createWorld(options: WorldOptions): World {
     random: () => account.random(),
   });
   sites.set(DEMO.host, spp.handle);
-  sites.set(applicationHost(variant), netSuiteSite(account, { ...site, injectFault: (fault) => spp.injectFault(fault) }));
+  sites.set(applicationHost(variant), netSuiteSite(account, { ...site, faults: spp }));
   sites.set(externalHost(variant), externalSite(account));
   return { clock, account, spp, network, deployed };
 }

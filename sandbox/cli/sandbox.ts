@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Network } from '../http';
 import { packageProject } from '../../tools/package';
+import { linkedCompany } from '../accounts/linked-company';
 import { deployPackage } from '../netsuite/deploy/deploy-package';
 import { applicationHost } from '../netsuite/suitelet/address';
 import { externalHost } from '../netsuite/suitelet/external-address';
@@ -13,11 +14,11 @@ import { sandboxOptions } from './sandbox-options';
 
 /** `npm run sandbox`: both systems on localhost until stopped, as they were when it was stopped last. Not connected at first: that is what to try. */
 async function main(): Promise<void> {
-  const { ports, state } = sandboxOptions(process.argv.slice(2));
+  const { ports, state, linked } = sandboxOptions(process.argv.slice(2));
   const zip = readFileSync(packageProject());
   const { network, parts, wasLoaded, save } = keptWorld({
     create(reset) {
-      const world = createWorld({ zip, site: { logIn: true, reset } });
+      const world = createWorld({ zip, site: { logIn: true, reset }, ...(linked !== undefined && { company: linkedCompany(linked) }) });
       return { ...world, deployAgain: () => void deployPackage(world.account, zip) };
     },
     file: stateFile(state),

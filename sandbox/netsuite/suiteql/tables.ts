@@ -2,6 +2,7 @@ import { NotEmulated } from '../../not-emulated';
 import { stageShownBy } from '../records/customer-stages';
 import type { Store } from '../records/store';
 import { addressTable } from './address-table';
+import { entityTable } from './entity-table';
 import { invalidQuery, recordNotFound } from './invalid-query';
 import { memoryTable } from './memory-table';
 import { scriptDeploymentTable, type DeploymentRow } from './script-deployment-table';
@@ -32,7 +33,7 @@ export interface TableContext {
 }
 
 /**
- * The table of that name in lower case: a record type of the account that has SuiteQL columns, a table of addresses, systemnote, scriptdeployment or dual.
+ * The table of that name in lower case: a record type of the account that has SuiteQL columns, a table of addresses, entity, systemnote, scriptdeployment or dual.
  * Unknown standard tables, and those of leads and prospects,
  * are not emulated; a custom one that the account does not have is an error.
  */
@@ -54,6 +55,8 @@ function systemTable(context: TableContext, name: string): SqlTable | undefined 
   switch (name) {
     case 'dual':
       return dual();
+    case 'entity':
+      return entityTable(context.store, context.mayRead);
     case 'systemnote':
       return systemNoteTable(context);
     case 'scriptdeployment':
