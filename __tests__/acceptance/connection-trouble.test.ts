@@ -1,5 +1,7 @@
-import { DEMO, type World } from '../../sandbox/cli/demo-world';
-import { changeSettings, changeWorkflow, companyOf, connectedWorld, newestCounts, newestRow, runExport } from './worlds';
+import { DEMO, settingsUrl, type World } from '../../sandbox/cli/demo-world';
+import { createVisitor, type Visitor } from '../../sandbox/web/visitor';
+import { changeSettings, changeWorkflow, companyOf, connectedWorld, exportRow, newestCounts, newestRow, runExport } from './worlds';
+import { PEOPLE, request } from './security/every-page';
 
 const company = companyOf({ plain: 2 });
 const HOUR = 3_600_000;
@@ -70,3 +72,91 @@ it('an early renewal that fails is told as well, although nothing was to be expo
   schedule(made);
   expect(subjects(made)).toEqual([TROUBLE]);
 });
+
+const OVER = 'The sign-in is over. SuiteProjects Pro does not take the sign-in any more';
+
+it('is what the Overview begins with, with the way to the Connection page', () => {
+  const made = world();
+  const browser = visit(made);
+  expect(browser.page.text).not.toContain('The sign-in');
+  made.clock.advance(13 * HOUR);
+  expect(visit(made).page.text).not.toContain('The sign-in runs out');
+  changeSettings(made, { refreshLifetimeHours: 14 });
+  expect(visit(made).page.text).toContain('The sign-in runs out soon.');
+  revoke(made);
+  runExport(made);
+  const warned = visit(made);
+  expect(warned.page.text).toContain(OVER);
+  warned.follow('Open the connection');
+  expect(warned.page.text).toContain('Save and authorise');
+});
+
+it('and an operator, who may not connect, is told who can', () => {
+  const made = world();
+  revoke(made);
+  runExport(made);
+  const { body } = request(made, 'GET', { spx_page: 'overview' }, PEOPLE.operate);
+  expect(body).toContain('An administrator can do that.');
+  expect(body).not.toContain('Open the connection');
+});
+
+describe('a workflow that the connection has stopped', () => {
+  function stoppedByKey(): World {
+    const made = world();
+    onConnectionPage(made).submit({ custpage_spx_apikey: 'not-the-key' }, 'Save');
+    schedule(made);
+    expect(exportRow(made)['custrecord_spx_wf_halt']).toMatch(/^SPP_API_KEY_REFUSED /);
+    const asked = made.spp.stats.requests;
+    schedule(made);
+    expect(made.spp.stats.requests).toBe(asked);
+    return made;
+  }
+
+  it('goes on when nothing but the API key is entered anew', () => {
+    const made = stoppedByKey();
+    onConnectionPage(made).submit({ custpage_spx_apikey: DEMO.apiKey }, 'Save');
+    schedule(made);
+    expect(newestCounts(made)).toMatchObject({ created: 2 });
+    expect(exportRow(made)['custrecord_spx_wf_halt']).toBeFalsy();
+  });
+
+  it('stays away when the form is saved as it was', () => {
+    const made = stoppedByKey();
+    const asked = made.spp.stats.requests;
+    onConnectionPage(made).submit({}, 'Save');
+    schedule(made);
+    expect(made.spp.stats.requests).toBe(asked);
+  });
+
+  it('tries again after Renew now has worked, and after a sign-in', () => {
+    const made = stoppedByKey();
+    onConnectionPage(made).submit({}, 'Renew now');
+    expect(exportRow(made)['custrecord_spx_wf_halt']).toBeFalsy();
+    const asked = made.spp.stats.requests;
+    schedule(made);
+    expect(made.spp.stats.requests).toBeGreaterThan(asked);
+    signInAnew(made);
+    const then = made.spp.stats.requests;
+    schedule(made);
+    expect(made.spp.stats.requests).toBeGreaterThan(then);
+  });
+});
+
+function visit(made: World): Visitor {
+  const browser = createVisitor(made.network);
+  browser.get(settingsUrl(made.account));
+  return browser;
+}
+
+function onConnectionPage(made: World): Visitor {
+  const browser = visit(made);
+  browser.follow('Connection');
+  return browser;
+}
+
+function signInAnew(made: World): void {
+  const browser = onConnectionPage(made);
+  browser.submit({}, 'Save and authorise');
+  browser.follow('Continue to SuiteProjects Pro');
+  browser.submit({ user: DEMO.user, password: DEMO.password }, 'Sign in and allow');
+}

@@ -15,6 +15,23 @@ function deployment(world: World, id: string) {
   throw new Error(`There is no deployment ${id}.`);
 }
 
+function remove(world: World, id: string): void {
+  for (const script of world.account.scripts.values())
+    Object.assign(script, { deployments: script.deployments.filter(({ scriptId }) => scriptId !== id) });
+}
+
+function switchImportOn({ account }: World): void {
+  const [row] = account.store
+    .all('customrecord_spx_workflow')
+    .filter(({ fields }) => fields['custrecord_spx_wf_type'] === 'customers_import');
+  account.store.update('customrecord_spx_workflow', row?.id ?? 0, { custrecord_spx_wf_active: true });
+}
+
+function switchOnUnscheduledImport(world: World): void {
+  switchImportOn(world);
+  deployment(world, 'customdeploy_spx_import_scheduled').status = 'NOTSCHEDULED';
+}
+
 export function switchRealTimeOn(world: World): void {
   world.account.secrets.set('custsecret_spx_signal_key', 'k'.repeat(32));
   changeConnection(world, { custrecord_spx_conn_rt_on: true });
@@ -160,6 +177,38 @@ export const BREAKS: Break[] = [
     'bad',
     /open to its owner only/,
     /Released/,
+  ],
+  [
+    'deployments',
+    'an import that is switched on and not scheduled',
+    switchOnUnscheduledImport,
+    'bad',
+    /customdeploy_spx_import_scheduled is not scheduled/,
+    /Scheduled for a scheduled export or import/,
+  ],
+  [
+    'deployments',
+    'a user event that is switched off',
+    (world) => void (deployment(world, 'customdeploy_spx_customer_ue').isDeployed = false),
+    'bad',
+    /customdeploy_spx_customer_ue is not deployed/,
+    /Script Deployments/,
+  ],
+  [
+    'deployments',
+    'deployments for groups that are missing',
+    (world) => (remove(world, 'customdeploy_spx_export_group'), remove(world, 'customdeploy_spx_import_group')),
+    'bad',
+    /customdeploy_spx_export_group is missing, customdeploy_spx_import_group is missing/,
+    /Deploy the product again/,
+  ],
+  [
+    'deployments',
+    'real time that is on and cannot be reached',
+    (world) => (switchRealTimeOn(world), void (deployment(world, 'customdeploy_spx_notify_sl').isDeployed = false)),
+    'bad',
+    /customdeploy_spx_notify_sl is not deployed/,
+    /Released for Suitelets/,
   ],
   [
     'schedule',

@@ -27,6 +27,12 @@ it('finds everything in order after a run, with at most seven requests', () => {
   expect(world.spp.stats.requests - before).toBeLessThanOrEqual(7);
 });
 
+it('looks at every deployment of the package', () => {
+  const world = connected();
+  const all = [...world.account.scripts.values()].flatMap(({ deployments }) => deployments);
+  expect(check(world, { asking: false }).get('deployments')?.finding?.found).toMatch(new RegExp(`^${all.length} deployments stand`));
+});
+
 it('sends nothing to SuiteProjects Pro unless it is asked to', () => {
   const world = connected();
   const before = world.spp.stats.requests;
@@ -75,6 +81,15 @@ describe('each check finds what it is for, and says what to do', () => {
       state: 'warning',
       found: expect.stringContaining('may not create customers'),
     });
+  });
+});
+
+it('role: a role that the pages do not know', () => {
+  const user = { id: 9, name: 'Kim', email: 'kim@example.com', role: 1009, roleId: 'customrole_spx_operator_copy' };
+  expect(check(connected(), { asking: false, user }).get('role')?.finding).toMatchObject({
+    state: 'bad',
+    found: expect.stringContaining('none that these pages know'),
+    remedy: expect.stringContaining('Switch to Administrator'),
   });
 });
 

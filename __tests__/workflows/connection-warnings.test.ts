@@ -14,6 +14,7 @@ const connected: ConnectionOverview = {
   clientSecretId: 'custsecret_a',
   encryptionKeyId: 'custsecret_b',
   hasApiKey: true,
+  apiKeyMark: '',
   hasTokens: true,
   accessExpires: SINCE,
   refreshIssued: SINCE,

@@ -7,7 +7,9 @@ import { readConfiguration } from '../core/configuration/read-configuration';
 import { ProductError } from '../core/errors/product-error';
 import { cutToBytes } from './exceptions';
 import { fieldParts } from './long-text';
+import { forgetSaveRules } from './save-rules-cache';
 import { runSql, runSqlById, textOf, type SqlRow } from './sql';
+import { loadVersionText, VERSION_TEXT_FIELDS } from './version-text';
 
 const TYPE = 'customrecord_spx_version';
 const fieldId = (name: string): string => `custrecord_spx_ver_${name}`;
@@ -28,8 +30,6 @@ export interface StoredConfiguration {
   configuration: Configuration;
 }
 
-/** The fields that hold the text of a version, one part each: `json`, `json2` to `json10`. */
-const TEXT_FIELDS: readonly string[] = Array.from({ length: 10 }, (_, part) => (part === 0 ? 'json' : `json${part + 1}`));
 /** A free-form text field takes 300 bytes. */
 const NOTE_BYTES = 300;
 
@@ -71,14 +71,9 @@ export function loadConfiguration(workflowId: string, version?: number, type: Wo
   throw new ProductError('CONFIGURATION_INVALID', { version, reason: 'this version was deleted' });
 }
 
-/** The content of a version. It is read from the record, because a query may cut long text [K]. Cost: 2 units. */
+/** The content of a version. Cost: 2 units. */
 export function loadVersion({ id, number }: VersionHead, type: WorkflowType = 'customers_export'): Configuration {
-  const stored = record.load({ type: TYPE, id });
-  const read = readConfiguration(
-    TEXT_FIELDS.map((name) => String(stored.getValue({ fieldId: fieldId(name) }) ?? '')).join(''),
-    () => [],
-    type,
-  );
+  const read = readConfiguration(loadVersionText(id), () => [], type);
   if (read.ok) return read.configuration;
   const [first] = read.errors;
   throw new ProductError('CONFIGURATION_INVALID', { version: number, path: first?.path ?? '$', reason: first?.reason ?? 'empty' });
@@ -96,13 +91,13 @@ export interface Saving {
  * Saves a configuration as the next version, in one write: a run sees the old one or the new one, never half of it.
  * Two people who save at the same time cannot overwrite each other: the external id of the version is unique, and where an
  * account does not enforce that, the older record wins and the later one is taken back.
- * Returns the new version. Cost: 26 units at most. Throws ProductError CONFIGURATION_CHANGED, CONFIGURATION_TOO_LARGE.
+ * Returns the new version. Cost: 27 units at most. Throws ProductError CONFIGURATION_CHANGED, CONFIGURATION_TOO_LARGE.
  */
 export function saveConfiguration(workflowId: string, configuration: Configuration, { basedOn, note, now }: Saving): number {
   const text = printConfiguration(configuration);
   const parts = fieldParts(text);
-  if (parts.length > TEXT_FIELDS.length)
-    throw new ProductError('CONFIGURATION_TOO_LARGE', { characters: text.length, fields: parts.length, limit: TEXT_FIELDS.length });
+  if (parts.length > VERSION_TEXT_FIELDS.length)
+    throw new ProductError('CONFIGURATION_TOO_LARGE', { characters: text.length, fields: parts.length, limit: VERSION_TEXT_FIELDS.length });
   const newest = findVersion(workflowId);
   if ((newest?.number ?? 0) !== basedOn) throw changedBy(newest, basedOn);
   const number = basedOn + 1;
@@ -112,13 +107,14 @@ export function saveConfiguration(workflowId: string, configuration: Configurati
     note: cutToBytes(note, NOTE_BYTES),
     user: runtime.getCurrentUser().name,
     saved: now,
-    ...Object.fromEntries(parts.map((part, position) => [TEXT_FIELDS[position] ?? '', part])),
+    ...Object.fromEntries(parts.map((part, position) => [VERSION_TEXT_FIELDS[position] ?? '', part])),
   };
   const version = record.create({ type: TYPE, isDynamic: false });
   version.setValue({ fieldId: 'externalid', value: `spx-version-${workflowId}-${number}` });
   for (const [name, value] of Object.entries(values)) version.setValue({ fieldId: fieldId(name), value });
   const id = saveOrLose(version, workflowId, basedOn);
   const winner = findVersion(workflowId);
+  forgetSaveRules();
   if (winner?.id === id) return number;
   record.delete({ type: TYPE, id });
   throw changedBy(winner, basedOn);

@@ -1,6 +1,7 @@
 import * as record from 'N/record';
 import { readLoss, type LostSignIn } from '../core/connection/lost-sign-in';
 import { readRenewal, type Renewal } from '../core/connection/renewal';
+import { stampOf } from '../core/errors/halt';
 import { printPause, readPause, type QuotaPause } from '../core/errors/quota-wait';
 import { decrypt, encrypt } from './secrets';
 import { runSql, textOf, type SqlRow } from './sql';
@@ -44,6 +45,8 @@ export interface SignInState {
 export interface ConnectionOverview extends ConnectionSettings, SignInState {
   id: string;
   hasApiKey: boolean;
+  /** Another one after each API key that is entered; tells nothing of the key. */
+  apiKeyMark: string;
   hasTokens: boolean;
 }
 
@@ -79,6 +82,7 @@ export function loadDefaultConnection(): ConnectionOverview | undefined {
       id: textOf(row['id']),
       ...settingsOf(row),
       hasApiKey: textOf(row['apikey']) !== '',
+      apiKeyMark: stampOf([textOf(row['apikey'])]),
       hasTokens: textOf(row['refreshtoken']) !== '',
       ...signInOf(row),
     }

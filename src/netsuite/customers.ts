@@ -103,3 +103,9 @@ export function createCustomer(draft: CustomerDraft, company: string, sppId: str
     return { netsuiteId: existing, existed: true };
   }
 }
+
+/** The NetSuite customer, other than this one, that names an SPP customer as its own; undefined when there is none. Cost: 10 units. */
+export function findOtherOwner(sppId: string, netsuiteId: string): string | undefined {
+  const rows = runSql(`SELECT id FROM customer WHERE ${SPP_ID_FIELD} = ? ORDER BY id`, [sppId]);
+  return rows.map((row) => textOf(row['id'])).find((id) => id !== netsuiteId);
+}

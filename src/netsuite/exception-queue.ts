@@ -1,6 +1,7 @@
 import * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import { isEditable, type Edits } from '../core/customer/edit-customer';
+import type { NetSuiteCustomer } from '../core/customer/netsuite-customer';
 import type { SppCustomer } from '../core/customer/spp-customer';
 import type { Problem } from '../core/errors/problem';
 import type { ScoredCandidate } from '../core/matching/candidate';
@@ -37,9 +38,24 @@ export interface ExceptionDetail extends ExceptionRow {
   problems: Problem[];
   /** The customer as it was read from SuiteProjects Pro; undefined where the draft was stored instead. */
   customer: SppCustomer | undefined;
+  /** Of an import: the customer as it was read from NetSuite; undefined where the refused request was stored instead. */
+  imported: ImportedCustomer | undefined;
   edits: Edits;
   candidates: ScoredCandidate[];
 }
+
+/** An SPP customer that a NetSuite customer may be. */
+export interface FoundInSpp {
+  sppId: string;
+  /** Nickname. */
+  name: string;
+  company: string;
+  /** The NetSuite id that it holds; '' for none. */
+  netsuiteId: string;
+}
+
+/** A NetSuite customer as an import read it; `found` when it was held. */
+export type ImportedCustomer = NetSuiteCustomer & { found?: readonly FoundInSpp[] };
 
 const NAMES = [
   ...['spp_id', 'company', 'kind', 'code', 'status', 'attempts', 'run', 'what_to_do'],
@@ -128,7 +144,7 @@ export function loadException(id: string): ExceptionDetail | undefined {
   if (row === undefined) return undefined;
   const text = (name: string): string => String(row.getValue({ fieldId: fieldId(name) }) ?? '');
   const json = <Value>(name: string, fallback: Value): Value => (text(name) === '' ? fallback : (JSON.parse(text(name)) as Value));
-  const payload = json<Partial<SppCustomer>>('payload', {});
+  const payload = json<Partial<SppCustomer & ImportedCustomer>>('payload', {});
   return {
     id,
     sppId: text('spp_id'),
@@ -141,6 +157,7 @@ export function loadException(id: string): ExceptionDetail | undefined {
     whatToDo: text('what_to_do'),
     problems: json<Problem[]>('reasons', []),
     customer: payload.id === undefined ? undefined : (payload as SppCustomer),
+    imported: payload.netsuiteId === undefined ? undefined : (payload as ImportedCustomer),
     edits: json<Edits>('edited', {}),
     candidates: json<ScoredCandidate[]>('candidates', []),
     decision: text('decision'),
@@ -205,12 +222,13 @@ export function takeDecision(id: string, seen: ExceptionStatus, decision: Decisi
 
 /** The SPP id of another customer that a person linked to a NetSuite customer; undefined when there is none. Cost: 10 units. */
 export function linkedElsewhere(netsuiteId: string, sppId: string): string | undefined {
-  const [row] = runSql(
+  const rows = runSql(
     `SELECT id, custrecord_spx_exc_spp_id AS sppid FROM ${TYPE}
     WHERE custrecord_spx_exc_netsuite_id = ? AND custrecord_spx_exc_spp_id <> ? ORDER BY id`,
     [netsuiteId, sppId],
   );
-  return row && textOf(row['sppid']);
+  // Exceptions of the import are kept by NetSuite ids.
+  return rows.map((row) => textOf(row['sppid'])).find((id) => !id.startsWith('netsuite:'));
 }
 
 /** Keeps what a person entered instead; the source record stays as it is. Cost: 2 units. */

@@ -1,10 +1,15 @@
 import type { Incompatibility } from '../core/configuration/check-compatibility';
 import type { AccountFeature } from '../core/configuration/account-facts';
 import type { Configuration } from '../core/configuration/configuration';
+import type { Problem } from '../core/errors/problem';
+import { ProductError } from '../core/errors/product-error';
 import { labelOfPath } from '../core/metadata/spp-labels';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { checkAccount } from '../workflows/check-account';
+import { isImport } from './chosen-workflow';
 import { html, NOTHING, type Html } from './html';
+import { openChosenMapping } from './mapping-form';
+import { problemText } from './problem-words';
 import { apart, tableStart } from './table';
 
 const FEATURES: Readonly<Record<AccountFeature, string>> = {
@@ -71,6 +76,7 @@ function findingTable(found: readonly Incompatibility[], configuration: Configur
 
 /** What of a configuration this account does not allow, for those who may configure. Cost: 10 units, and that of `checkAccount`. */
 export function compatibilityView(configuration: Configuration): Html {
+  if (isImport()) return importProblems(configuration);
   const check = checkAccount(configuration, loadWorkflow('customers_export')?.connectionId ?? '');
   if (check.kind === 'not-allowed')
     return html`<p>Whether it fits this account cannot be checked with this role, which may not create customers.</p>`;
@@ -83,4 +89,21 @@ export function compatibilityView(configuration: Configuration): Html {
         : html`<p>The custom fields of SuiteProjects Pro could not be read, so they were not checked. ${sppFailure}</p>`
     }
     ${unchecked === 0 ? NOTHING : html`<p>${unchecked} further look-ups of NetSuite records were not checked.</p>`}`;
+}
+
+/** What of the mapping of an import is wrong in this account. */
+function importProblems(configuration: Configuration): Html {
+  const columns = [
+    { label: 'Mapping row', cell: ({ target = '' }: Problem) => apart(target) },
+    { label: 'What is the matter', cell: (problem: Problem) => apart(problemText(problem)) },
+  ];
+  try {
+    const problems = openChosenMapping().problemsOf(configuration);
+    return html`<h3>Does it fit this account?</h3>
+      ${tableStart('Does it fit this account?', columns, problems, 'Yes: every mapping row can be understood.')}`;
+  } catch (error) {
+    // The configuration in use is damaged: that is what this page is opened for.
+    if (!(error instanceof ProductError)) throw error;
+    return html`<p>Whether it fits this account cannot be checked now. ${error.entry.administrator}</p>`;
+  }
 }

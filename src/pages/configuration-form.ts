@@ -1,6 +1,8 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import type { Configuration } from '../core/configuration/configuration';
+import type { Saving as VersionSaving } from '../netsuite/configuration-store';
 import { saveChange, saveWhole, type OpenedConfiguration, type Saved } from '../workflows/edit-configuration';
+import { chosenWorkflow } from './chosen-workflow';
 import { addHidden } from './form-frame';
 import { noticeOfError } from './notice';
 import type { PageAnswer, Parameters } from './page';
@@ -45,14 +47,14 @@ export interface Replacement extends Saving {
 
 /** Saves a change of the configuration as a new version, and says which. Cost: 48 units. */
 export const answerChange = (entered: Parameters, { change, ...saving }: Change): PageAnswer =>
-  answered(entered, saving, (note, now) => saveChange(versionOf(entered), note, now, change));
+  answered(entered, saving, (as) => saveChange(chosenWorkflow(), as, change));
 
 /** Saves a whole configuration as a new version, and says which. Cost: 36 units. */
 export const answerReplacement = (entered: Parameters, { configuration, ...saving }: Replacement): PageAnswer =>
-  answered(entered, saving, (note, now) => saveWhole(versionOf(entered), note, now, configuration));
+  answered(entered, saving, (as) => saveWhole(as, configuration));
 
-function answered(entered: Parameters, { done, then, again }: Saving, save: (note: string, now: string) => Saved): PageAnswer {
-  const saved = save(entered[NOTE]?.trim() || done, new Date().toISOString());
+function answered(entered: Parameters, { done, then, again }: Saving, save: (as: VersionSaving) => Saved): PageAnswer {
+  const saved = save({ basedOn: versionOf(entered), note: entered[NOTE]?.trim() || done, now: new Date().toISOString() });
   if (saved.kind === 'refused') return { ...again(), notice: noticeOfError('Nothing was saved', saved.error) };
   return {
     kind: 'go',

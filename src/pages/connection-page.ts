@@ -3,7 +3,7 @@ import { loadDefaultConnection } from '../netsuite/connection';
 import { ProductError } from '../core/errors/product-error';
 import { beginAuthorisation, disconnect, finishAuthorisation, saveConnection, type InvalidInput, type Refused } from '../workflows/connect';
 import { connectionWarnings } from '../workflows/connection-warnings';
-import { renewNow } from '../workflows/keep-signed-in';
+import { renewByHand } from '../workflows/keep-signed-in';
 import { refreshLifetimeHours } from '../workflows/refresh-lifetime';
 import type { ConnectionInput } from '../workflows/connection-input';
 import { fillConnectionForm, fillSignInForm, inputOf, redirectUri } from './connection-form';
@@ -53,7 +53,7 @@ export const connectionPage: Page = {
       needs: 'configure',
       run() {
         const stored = loadDefaultConnection();
-        const failure = stored === undefined ? new ProductError('CONNECTION_NOT_FOUND') : renewNow(stored.id);
+        const failure = stored === undefined ? new ProductError('CONNECTION_NOT_FOUND') : renewByHand(stored.id);
         return { kind: 'go', notice: failure === undefined ? RENEWED : noticeOfError('Not renewed', failure) };
       },
     },

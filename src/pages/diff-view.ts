@@ -6,6 +6,7 @@ import type { Condition } from '../core/filter/condition';
 import { printCondition } from '../core/filter/print-condition';
 import type { MappingRow } from '../core/mapping/mapping-row';
 import { html, NOTHING, type Html } from './html';
+import { targetName } from './mapping-side';
 import { settingLabel, settingText } from './setting-words';
 import { badge, tableStart, type Column } from './table';
 
@@ -71,7 +72,7 @@ const rowsView = (rows: readonly RowChange[]): Html =>
     'Mapping rows',
     [
       { label: 'Change', cell: ({ change }) => BADGES[change] },
-      { label: 'NetSuite field', cell: (change) => quoted((change.change === 'removed' ? change.before : change.after).target) },
+      { label: `${targetName()} field`, cell: (change) => quoted((change.change === 'removed' ? change.before : change.after).target) },
       { label: 'What', cell: rowDetail },
     ],
     rows,

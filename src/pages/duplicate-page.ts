@@ -1,7 +1,7 @@
 import type { Form } from 'N/ui/serverWidget';
 import { ProductError } from '../core/errors/product-error';
 import { groupAlike } from '../core/matching/group-alike';
-import { alikeOf, isUnderWay, listHeld, loadException, type ExceptionDetail, type HeldRow } from '../netsuite/exception-queue';
+import { alikeOf, listHeld, type ExceptionDetail, type HeldRow } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { comparedFacts, refreshCandidates } from '../workflows/compare-customers';
 import { decide, type Decided } from '../workflows/decide';
@@ -9,9 +9,10 @@ import type { OneExport } from '../workflows/export/export-one';
 import { CANDIDATE, comparisonTable, isFree } from './comparison-table';
 import { backTo, EXCEPTION_ACTIONS, EXCEPTION_ID } from './exception-actions';
 import { customerName, exceptionHead } from './exception-words';
-import { addActionButtons, addHidden, addHtml, pageUrl, type ActionButton } from './form-frame';
+import { addActionButtons, addHtml, pageUrl, type ActionButton } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import { noticeOfError, type Notice } from './notice';
+import { openException } from './opened-exception';
 import { noticeOfLate, noticeOfOutcome } from './outcome-notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { apart, link, tableStart } from './table';
@@ -95,12 +96,10 @@ function answerRefresh(entered: Parameters): PageAnswer {
   }
 }
 
-function fill(form: Form, { parameters, may }: View): void {
-  const exception = loadException(parameters['spx_exception'] ?? parameters[EXCEPTION_ID] ?? '');
-  if (exception === undefined) return addHtml(form, 'custpage_spx_none', undefined, html`<p>There is no such exception.</p>`);
-  addHidden(form, EXCEPTION_ID, exception.id);
-  const now = new Date().toISOString();
-  const canAct = may('operate') && exception.status !== 'resolved' && !isUnderWay(exception, now);
+function fill(form: Form, view: View): void {
+  const opened = openException(form, view);
+  if (opened === undefined) return;
+  const { exception, now, canAct } = opened;
   const canDecide = canAct && exception.kind === 'held' && exception.status === 'open' && exception.netsuiteId === '';
   const { sppId, candidates } = exception;
   const comparison = comparisonTable(sppId, comparedFacts(exception), candidates, canDecide);

@@ -1,20 +1,23 @@
 import type { Form } from 'N/ui/serverWidget';
 import { ProductError } from '../core/errors/product-error';
-import { isUnderWay, loadException, type ExceptionDetail } from '../netsuite/exception-queue';
+import { loadException, type ExceptionDetail } from '../netsuite/exception-queue';
 import { markFields } from '../workflows/mark-fields';
+import { isImportKey } from '../workflows/import/item';
 import { retryOne, type Retried } from '../workflows/retry';
 import { editableFields } from './editable-fields';
 import { editingTable, editsTable, enteredEdits } from './editing-table';
 import { backTo, EXCEPTION_ACTIONS, EXCEPTION_ID } from './exception-actions';
 import { exceptionHead, problemTable } from './exception-words';
-import { addActionButtons, addHidden, addHtml, pageUrl, type ActionButton } from './form-frame';
+import { addActionButtons, addHtml, pageUrl, type ActionButton } from './form-frame';
 import { html, NOTHING, type Html } from './html';
-import { noticeOfError } from './notice';
+import { decided, fillImportException, linked } from './import-exception';
+import { noticeOfError, type Notice } from './notice';
+import { openException } from './opened-exception';
 import { noticeOfLate, noticeOfOutcome } from './outcome-notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { link } from './table';
 
-/** One parked customer: what is wrong, what SuiteProjects Pro holds, and what a person can do about it. */
+/** One customer that waits: what is wrong, what its source holds, and what a person can do about it. */
 export const exceptionPage: Page = {
   id: 'exception',
   title: 'Exception',
@@ -23,6 +26,8 @@ export const exceptionPage: Page = {
   fill,
   actions: {
     retry: { needs: 'operate', run: (entered) => answerRetry(entered, (id) => retryOne(id, {})) },
+    link: { needs: 'operate', run: (entered) => answered(entered, (id) => linked(id, entered)) },
+    create: { needs: 'operate', run: (entered) => answered(entered, (id) => decided(id, { kind: 'create' })) },
     retryedited: { needs: 'operate', run: (entered) => answerRetry(entered, (id) => retryEdited(id, entered)) },
     ...EXCEPTION_ACTIONS,
   },
@@ -36,23 +41,32 @@ function retryEdited(id: string, entered: Parameters): Retried {
   return retryOne(id, enteredEdits(editableFields({ customer, problems, edits }, markFields()), customer, entered));
 }
 
-function answerRetry(entered: Parameters, retry: (id: string) => Retried): PageAnswer {
+const answerRetry = (entered: Parameters, retry: (id: string) => Retried): PageAnswer =>
+  answered(
+    entered,
+    (id) => {
+      if (isImportKey(loadException(id)?.sppId ?? '')) return decided(id);
+      const retried = retry(id);
+      return retried.kind === 'settled' ? noticeOfLate(retried.exception) : noticeOfOutcome(retried.outcome);
+    },
+    'The customer was not tried again',
+  );
+
+function answered(entered: Parameters, act: (id: string) => Notice, failed = 'The customer was not sent'): PageAnswer {
   const id = entered[EXCEPTION_ID] ?? '';
   try {
-    const retried = retry(id);
-    return backTo(id, retried.kind === 'settled' ? noticeOfLate(retried.exception) : noticeOfOutcome(retried.outcome));
+    return backTo(id, act(id));
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
-    return backTo(id, noticeOfError('The customer was not tried again', error));
+    return backTo(id, noticeOfError(failed, error));
   }
 }
 
-function fill(form: Form, { parameters, may }: View): void {
-  const exception = loadException(parameters['spx_exception'] ?? parameters[EXCEPTION_ID] ?? '');
-  if (exception === undefined) return addHtml(form, 'custpage_spx_none', undefined, html`<p>There is no such exception.</p>`);
-  addHidden(form, EXCEPTION_ID, exception.id);
-  const now = new Date().toISOString();
-  const canAct = may('operate') && exception.status !== 'resolved' && !isUnderWay(exception, now);
+function fill(form: Form, view: View): void {
+  const opened = openException(form, view);
+  if (opened === undefined) return;
+  const { exception, now, canAct } = opened;
+  if (isImportKey(exception.sppId)) return fillImportException(form, exception, canAct, now);
   addHtml(form, 'custpage_spx_about', undefined, about(exception, now));
   addHtml(form, 'custpage_spx_values', undefined, values(exception, canAct && exception.status === 'open'));
   if (canAct) addActionButtons(form, undefined, buttons(exception));

@@ -3,6 +3,7 @@ import type { Problem } from '../core/errors/problem';
 import { describeError } from '../core/errors/catalogue';
 import { existingIds } from '../netsuite/customers';
 import { isUnderWay, type ExceptionRow, type ExceptionStatus } from '../netsuite/exception-queue';
+import { isImportKey, netsuiteIdOfKey } from '../workflows/import/item';
 import { pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import { momentText } from './run-words';
@@ -13,7 +14,8 @@ const TONES: Readonly<Record<ExceptionStatus, Tone>> = { open: 'warning', resolv
 export const exceptionBadge = (status: ExceptionStatus): Html => badge(TONES[status], status);
 
 /** The customer of an exception as a person calls it. */
-export const customerName = ({ company, sppId }: Pick<ExceptionRow, 'company' | 'sppId'>): Html => apart(company || `Customer ${sppId}`);
+export const customerName = ({ company, sppId }: Pick<ExceptionRow, 'company' | 'sppId'>): Html =>
+  apart(company || `Customer ${netsuiteIdOfKey(sppId)}`);
 
 /** Names a NetSuite customer, with a link to its record. */
 export type CustomerLink = (netsuiteId: string) => Html;
@@ -52,11 +54,12 @@ export function exceptionHead(row: ExceptionRow, now: string): Html {
     row.decision === '' && row.netsuiteId === '' && status !== 'resolved'
       ? NOTHING
       : html`<p>${fateText(row, customerLinks([row.netsuiteId]))}</p>`;
+  const subject = isImportKey(sppId)
+    ? customerLinks([netsuiteIdOfKey(sppId)])(netsuiteIdOfKey(sppId))
+    : html`SuiteProjects Pro customer ${apart(sppId)}`;
   const busy = isUnderWay(row, now) ? html`<p>This decision is being carried out. Reload the page in a moment.</p>` : NOTHING;
   return html`<h2>${customerName(row)} ${exceptionBadge(status)}</h2>
-    <p>
-      SuiteProjects Pro customer ${apart(sppId)}, ${code}, ${originText(row)}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}.
-    </p>
+    <p>${subject}, ${code}, ${originText(row)}, ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}.</p>
     ${fate}${busy}`;
 }
 

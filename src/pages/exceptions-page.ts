@@ -4,20 +4,24 @@ import { ProductError } from '../core/errors/product-error';
 import { listExceptions, type ExceptionRow, type ExceptionStatus } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { retryAll, type RetriedAll } from '../workflows/retry';
+import { netsuiteIdOfKey } from '../workflows/import/item';
+import { byWorkflow, chosenWorkflow, isImport } from './chosen-workflow';
 import { customerLinks, customerName, fateText } from './exception-words';
 import { addActionButtons, addHtml, pageUrl } from './form-frame';
-import { html, type Html } from './html';
+import { html, NOTHING, type Html } from './html';
+import { sourceName } from './mapping-side';
 import { noticeOfError, type Notice } from './notice';
 import type { Page, PageAnswer, View } from './page';
 import { apart, badge, link, pager, sliceOf, table, type Column } from './table';
 
 const CODE = 'custpage_spx_code';
 
-/** Customers that were parked with an error, and those that a person ignored. */
+/** Customers that were parked with an error, and those that a person ignored; of the import those that are held too. */
 export const exceptionsPage: Page = {
   id: 'exceptions',
   title: 'Exceptions',
   needs: 'read',
+  isPerWorkflow: true,
   fill,
   actions: { retryall: { needs: 'operate', run: (entered) => answerRetryAll(entered[CODE] ?? '') } },
 };
@@ -40,9 +44,9 @@ function noticeOf({ tried, integrated, left }: RetriedAll): Notice {
   return { type: integrated === tried ? 'CONFIRMATION' : 'WARNING', title: 'Tried again', texts };
 }
 
-const COLUMNS: readonly Column<ExceptionRow>[] = [
+const columns = (): readonly Column<ExceptionRow>[] => [
   { label: 'Customer', cell: (row) => html`<a href="${pageUrl('exception', { spx_exception: row.id })}">${customerName(row)}</a>` },
-  { label: 'SuiteProjects Pro ID', cell: ({ sppId }) => apart(sppId) },
+  { label: `${sourceName()} ID`, cell: ({ sppId }) => apart(netsuiteIdOfKey(sppId)) },
   { label: 'Error', cell: ({ code, status }) => badge(status === 'open' ? 'bad' : 'quiet', code) },
   { label: 'What to do', cell: ({ whatToDo }) => apart(whatToDo) },
   { label: 'Attempts', isNumber: true, cell: ({ attempts }) => String(attempts) },
@@ -74,18 +78,25 @@ export const statusLinks = (page: string, shown: ExceptionStatus): Html => {
 
 /** Closed ones say what became of them instead of what to do. */
 const columnsFor = (status: ExceptionStatus, rows: readonly ExceptionRow[]): readonly Column<ExceptionRow>[] =>
-  status === 'open' ? COLUMNS : [...COLUMNS.filter(({ label }) => label !== 'What to do'), fateColumn(rows)];
+  status === 'open' ? columns() : [...columns().filter(({ label }) => label !== 'What to do'), fateColumn(rows)];
+
+const ALL_AGAIN = html`<p>Every run of the import looks at the open ones again: what was put right on either side is sent then.</p>`;
 
 function fill(form: Form, { parameters, may }: View): void {
-  const workflow = loadWorkflow('customers_export');
+  const workflow = loadWorkflow(chosenWorkflow());
   const status = shownStatus(parameters['spx_status']);
-  const rows = workflow === undefined ? [] : listExceptions(workflow.id, status).filter(({ kind }) => kind === 'parked');
+  const rows = workflow === undefined ? [] : listExceptions(workflow.id, status).filter(({ kind }) => isImport() || kind === 'parked');
   const slice = sliceOf(rows, parameters['spx_list']);
-  const empty = status === 'open' ? 'No customer is parked.' : 'Nothing to show.';
+  const empty = status === 'open' ? byWorkflow('No customer is parked.', 'No customer waits for a person.') : 'Nothing to show.';
   const shown = table('Exceptions', columnsFor(status, slice.rows), slice.rows, empty);
   const pages = pager(slice, (number) => pageUrl('exceptions', { spx_status: status, spx_list: String(number) }));
-  addHtml(form, 'custpage_spx_exceptions', undefined, html`${statusLinks('exceptions', status)}${shown}${pages}`);
-  if (status === 'open' && rows.length > 0 && may('operate')) addRetry(form, rows);
+  addHtml(
+    form,
+    'custpage_spx_exceptions',
+    undefined,
+    html`${statusLinks('exceptions', status)}${isImport() ? ALL_AGAIN : NOTHING}${shown}${pages}`,
+  );
+  if (status === 'open' && rows.length > 0 && may('operate') && !isImport()) addRetry(form, rows);
 }
 
 function addRetry(form: Form, rows: readonly ExceptionRow[]): void {

@@ -3,8 +3,9 @@ import * as serverWidget from 'N/ui/serverWidget';
 import { OPERATORS, type Operator } from '../core/filter/condition';
 import { MOST_PARENS, type CriteriaRow } from '../core/filter/criteria-rows';
 import { labelOfPath } from '../core/metadata/spp-labels';
-import type { SppField } from '../core/metadata/metadata';
 import { OPERATOR_LABELS } from './filter-words';
+import { isImport } from './chosen-workflow';
+import { sourceName } from './mapping-side';
 import type { Posted } from './page';
 
 /** Id of the sublist. */
@@ -23,6 +24,13 @@ const COLUMNS = {
 } as const;
 
 type ColumnName = keyof typeof COLUMNS;
+/** A field that conditions can be about. `custom`: its name is shown beside its label. */
+export interface OfferedField {
+  path: string;
+  label: string;
+  custom?: boolean;
+}
+
 /** A line of the sublist as it is entered: texts. */
 export type FilterLine = Readonly<Record<ColumnName, string>>;
 
@@ -71,16 +79,15 @@ function addSelect(sublist: Sublist, id: string, label: string, options: readonl
 }
 
 /** Adds the rows as in the criteria of a saved search that uses expressions. */
-export function addFilterRows(form: Form, lines: readonly FilterLine[], fields: readonly SppField[]): void {
+export function addFilterRows(form: Form, lines: readonly FilterLine[], fields: readonly OfferedField[]): void {
   const sublist = form.addSublist({ id: ROWS, label: 'Conditions', type: serverWidget.SublistType.INLINEEDITOR });
   const { TEXT, CHECKBOX } = serverWidget.FieldType;
-  sublist.helpText =
-    'A customer is exported when the conditions hold. AND binds closer than OR; parentheses change that. Values are compared as SuiteProjects Pro writes them: a checkbox is 1 or 0, a date 2026-01-31. For "is one of", put commas between the values. Leave Other field empty unless the list does not have the field.';
+  sublist.helpText = `A customer is ${isImport() ? 'imported' : 'exported'} when the conditions hold. AND binds closer than OR; parentheses change that. Values are compared as ${sourceName()} writes them: a checkbox is ${isImport() ? 'T or F' : '1 or 0'}, a date 2026-01-31. For "is one of", put commas between the values. Leave Other field empty unless the list does not have the field.`;
   sublist.addField({ id: COLUMNS.not, label: 'Not', type: CHECKBOX });
   addSelect(sublist, COLUMNS.open, '(', parentheses('('));
   addSelect(sublist, COLUMNS.field, 'Field', [
     ['', ''],
-    ...fields.map(({ path, label, custom }) => [path, custom ? `${label} (${path})` : label] as const),
+    ...fields.map(({ path, label, custom }) => [path, custom || isImport() ? `${label} (${path})` : label] as const),
   ]);
   sublist.addField({ id: COLUMNS.other, label: 'Other field', type: TEXT });
   addSelect(
@@ -108,7 +115,7 @@ export const rowText = ({ not, openParens, field, operator, value, closeParens, 
   [
     not ? 'Not ' : '',
     '('.repeat(openParens),
-    `${labelOfPath(field)} ${OPERATOR_LABELS[operator]}`,
+    `${isImport() ? field : labelOfPath(field)} ${OPERATOR_LABELS[operator]}`,
     value === '' ? '' : ` ${value}`,
     ')'.repeat(closeParens),
     isLast ? '' : ` ${joint === 'or' ? 'Or' : 'And'}`,

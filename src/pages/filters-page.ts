@@ -5,16 +5,19 @@ import type { Condition } from '../core/filter/condition';
 import { parseCondition, printCondition } from '../core/filter/condition-text';
 import { conditionOfRows, rowsOfCondition, type CriteriaRow } from '../core/filter/criteria-rows';
 import { defaultFilter } from '../core/filter/default-filter';
+import { defaultImportFilter } from '../core/import/import-filter';
 import { pushDown } from '../core/filter/push-down';
 import { faultOf } from '../core/filter/read-filter';
-import type { SppField } from '../core/metadata/metadata';
 import type { OpenedConfiguration } from '../workflows/edit-configuration';
-import { readSettings } from '../workflows/export/settings';
-import { knownMetadata } from '../workflows/known-metadata';
+import { readSettings, type ExportSettings } from '../workflows/export/settings';
+import { readImportSettings } from '../workflows/import/settings';
+import { knownMetadata, type KnownMetadata } from '../workflows/known-metadata';
 import { addVersionFields, answerChange } from './configuration-form';
-import { addFilterRows, lineOf, postedLines, rowOf, rowText, type FilterLine } from './filter-rows';
+import { addFilterRows, lineOf, postedLines, rowOf, rowText, type FilterLine, type OfferedField } from './filter-rows';
+import { byWorkflow, isImport } from './chosen-workflow';
 import { addActionButtons, addHtml } from './form-frame';
 import { html, NOTHING, type Html } from './html';
+import { sourceFields, sourceSide } from './mapping-side';
 import { fillOpened } from './opened-form';
 import type { Page, PageAnswer, Parameters, Posted, View } from './page';
 import { badge } from './table';
@@ -23,11 +26,12 @@ const TEXT = 'custpage_spx_text';
 /** NetSuite advises fewer lines in a sublist (help: chapter_N3361294); a longer filter is edited as text. */
 const MOST_ROWS = 100;
 
-/** Which customers are exported: as conditions in rows, and as the same in one text. */
+/** Which customers a workflow takes: as conditions in rows, and as the same in one text. */
 export const filtersPage: Page = {
   id: 'filters',
   title: 'Filters',
   needs: 'read',
+  isPerWorkflow: true,
   fill: (form, { may }) => fill(form, may, {}),
   actions: {
     save: { needs: 'configure', run: (entered, posted) => answerRows(entered, posted) },
@@ -55,23 +59,28 @@ const refused = (texts: string[], entered: Entered): PageAnswer => ({
 function answerRows(entered: Parameters, posted: Posted): PageAnswer {
   const lines = postedLines(posted);
   if (lines.length === 0)
-    return refused(['Without a condition every customer would be exported, marked or not. Add one, or restore the shipped filter.'], {
-      lines,
-    });
-  const read = conditionOfRows(lines.map(rowOf));
+    return refused(
+      [
+        `Without a condition every customer would be ${byWorkflow('exported', 'imported')}, marked or not. Add one, or restore the shipped filter.`,
+      ],
+      {
+        lines,
+      },
+    );
+  const read = conditionOfRows(lines.map(rowOf), sourceSide());
   if ('faults' in read)
     return refused(
       read.faults.map(({ row, reason }) => `Row ${row + 1}: ${reason}.`),
       { lines },
     );
-  const fault = faultOf(read.condition);
+  const fault = faultOf(read.condition, 'filter', 0, sourceSide());
   if (fault !== undefined) return refused([`${fault.reason}. Use fewer parentheses.`], { lines });
   return saveFilter(entered, read.condition, 'The filter was changed', { lines });
 }
 
 function answerText(entered: Parameters): PageAnswer {
   const text = entered[TEXT] ?? '';
-  const read = parseCondition(text);
+  const read = parseCondition(text, sourceSide());
   if (!('at' in read)) return saveFilter(entered, read.condition, 'The filter was changed', { text });
   const before = text.slice(Math.max(0, read.at - 20), read.at);
   const place =
@@ -89,7 +98,8 @@ function saveFilter(entered: Parameters, filter: Condition | null, done: string,
 }
 
 /** The shipped filter reads the fields that the settings name. */
-const shippedFor = ({ settings }: OpenedConfiguration['configuration']): Condition => defaultFilter(readSettings(settings));
+const shippedFor = ({ settings }: OpenedConfiguration['configuration']): Condition =>
+  isImport() ? defaultImportFilter(readImportSettings(settings)) : defaultFilter(readSettings(settings));
 
 function fill(form: Form, may: View['may'], entered: Entered): void {
   fillOpened(form, (opened) => {
@@ -105,7 +115,10 @@ function fill(form: Form, may: View['may'], entered: Entered): void {
       form,
       'custpage_spx_about',
       undefined,
-      about({ filter, shipped, isShipped: configuration.filter === null, failure: known?.sppFailure, list: isEditor ? undefined : rows }),
+      about({
+        ...{ filter, shipped, isShipped: configuration.filter === null, list: isEditor ? undefined : rows },
+        failure: isImport() ? undefined : known?.sppFailure,
+      }),
     );
     if (known === undefined) return;
     addText(form, entered.text ?? printCondition(filter));
@@ -121,7 +134,7 @@ function fill(form: Form, may: View['may'], entered: Entered): void {
         undefined,
         html`<p>This filter cannot be shown in rows: ${whyNoRows}. Change it as text.</p>`,
       );
-    const fields = offeredFields(known.sppFields, configuration);
+    const fields = offeredFields(known, configuration);
     const offered = new Set(fields.map(({ path }) => path));
     addFilterRows(form, entered.lines ?? (rows ?? []).map((row) => lineOf(row, offered)), fields);
     form.addSubmitButton({ label: 'Save the rows' });
@@ -129,21 +142,25 @@ function fill(form: Form, may: View['may'], entered: Entered): void {
 }
 
 /** The known fields and those of the settings, which exist even where SuiteProjects Pro cannot be asked. */
-function offeredFields(known: readonly SppField[], { settings }: OpenedConfiguration['configuration']): SppField[] {
-  const { exportField, netsuiteIdField } = readSettings(settings);
-  const more = [
-    { path: exportField, label: 'Export to NetSuite', custom: true },
-    { path: netsuiteIdField, label: 'NetSuite Customer ID', custom: true },
-  ];
+function offeredFields(metadata: KnownMetadata, { settings }: OpenedConfiguration['configuration']): OfferedField[] {
+  const known = sourceFields(metadata);
+  const more = isImport()
+    ? [{ path: readImportSettings(settings).exportField, label: 'Export to SuiteProjects Pro', custom: true }]
+    : exportMarks(readSettings(settings));
   return [...known, ...more.filter(({ path }) => !known.some((field) => field.path === path))];
 }
+
+const exportMarks = ({ exportField, netsuiteIdField }: ExportSettings): OfferedField[] => [
+  { path: exportField, label: 'Export to NetSuite', custom: true },
+  { path: netsuiteIdField, label: 'NetSuite Customer ID', custom: true },
+];
 
 function addText(form: Form, text: string): void {
   const field = form.addField({ id: TEXT, label: 'The filter as text', type: serverWidget.FieldType.LONGTEXT });
   field.defaultValue = text;
   field.updateDisplaySize({ height: 6, width: 100 });
   field.setHelpText({
-    help: "The same filter in one text, such as type = 'C' AND (addr.country IN ('US', 'CA') OR NOT code IS EMPTY). Fields have their API names, values stand in single quotes. Press Save the text; changes in the rows are not saved then.",
+    help: `The same filter in one text, such as ${isImport() ? "searchstage = 'Customer' AND (address.country IN ('US', 'CA') OR NOT email IS EMPTY)" : "type = 'C' AND (addr.country IN ('US', 'CA') OR NOT code IS EMPTY)"}. Fields have their ${isImport() ? 'ids' : 'API names'}, values stand in single quotes. Press Save the text; changes in the rows are not saved then.`,
   });
 }
 
@@ -157,10 +174,13 @@ interface About {
 }
 
 function about({ filter, shipped, isShipped, failure, list }: About): Html {
-  const pushed = pushDown(filter);
+  const pushed = isImport() ? [] : pushDown(filter);
   const items = pushed.map(({ condition }) => html`<li><bdi>${condition}</bdi></li>`);
   const rows = (list ?? []).map((row, position) => html`<li><bdi>${rowText(row, position === (list ?? []).length - 1)}</bdi></li>`);
-  return html`<h2>Customers that are exported ${isShipped ? badge('good', 'the shipped filter') : badge('busy', 'your own filter')}</h2>
+  return html`<h2>
+      Customers that are ${isImport() ? 'imported' : 'exported'}
+      ${isShipped ? badge('good', 'the shipped filter') : badge('busy', 'your own filter')}
+    </h2>
     ${
       rows.length === 0
         ? NOTHING
@@ -173,7 +193,8 @@ function about({ filter, shipped, isShipped, failure, list }: About): Html {
     ${
       items.length === 0
         ? html`<p>
-            SuiteProjects Pro sends the customers that were changed since the last run; all conditions are applied here, in NetSuite.
+            ${isImport() ? 'The customers that were saved since the last run are read' : 'SuiteProjects Pro sends the customers that were changed since the last run'};
+            all conditions are applied here, in NetSuite.
           </p>`
         : html`<p>
               SuiteProjects Pro applies these conditions itself, so that what they keep out is not even read or listed as filtered out:

@@ -1,6 +1,8 @@
 import * as runtime from 'N/runtime';
 import * as serverWidget from 'N/ui/serverWidget';
 import * as url from 'N/url';
+import { WORKFLOW_TYPES } from '../core/configuration/configuration';
+import { chosenWorkflow, WORKFLOW, WORKFLOW_LABELS, workflowParameter } from './chosen-workflow';
 import { html, type Html } from './html';
 import { formToken } from './form-token';
 import { showNotice, type Notice } from './notice';
@@ -37,7 +39,20 @@ export function openForm({ page, others, answer: { title = titleOf(page), notice
   if (notice) showNotice(form, notice);
   addHidden(form, FRAME.page, page.id);
   addHidden(form, FRAME.token, formToken());
+  if (page.isPerWorkflow) addWorkflow(form, page);
   return form;
+}
+
+/** Says which workflow the page is about. A page of a list switches to the other one; a page of one thing belongs to its workflow. */
+function addWorkflow(form: serverWidget.Form, { id, isLinked }: Page): void {
+  const chosen = chosenWorkflow();
+  addHidden(form, WORKFLOW.field, chosen);
+  const parts = WORKFLOW_TYPES.filter((type) => type === chosen || isLinked !== false).map((type) =>
+    type === chosen
+      ? html`<b>${WORKFLOW_LABELS[type]}</b> `
+      : html`<a href="${pageUrl(id, { [WORKFLOW.parameter]: type })}">${WORKFLOW_LABELS[type]}</a> `,
+  );
+  addHtml(form, 'custpage_spx_workflows', undefined, html`<p>Workflow: ${parts}</p>`);
 }
 
 /** A form that says one thing and has nothing to fill in. */
@@ -80,5 +95,5 @@ export function addHidden(form: serverWidget.Form, id: string, value: string): v
 /** The path of a page on the account's own host, with further parameters such as the row it shows. */
 export function pageUrl(pageId: string, parameters: Readonly<Record<string, string>> = {}): string {
   const { id: scriptId, deploymentId } = runtime.getCurrentScript();
-  return url.resolveScript({ scriptId, deploymentId, params: { ...parameters, [FRAME.pageParameter]: pageId } });
+  return url.resolveScript({ scriptId, deploymentId, params: { ...workflowParameter(), ...parameters, [FRAME.pageParameter]: pageId } });
 }

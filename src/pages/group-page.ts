@@ -148,6 +148,7 @@ function start(entered: Parameters): PageAnswer {
       title: 'Nothing was started',
       texts: ['The group is switched off. Check Active, save, and start it again.'],
     });
-  const answer = answerOf(started);
+  const [first = ''] = findGroup(idIn(entered))?.members ?? [];
+  const answer = answerOf(started, { noun: isMember(first) ? MEMBERS[first].noun : 'group' });
   return answer.kind === 'go' && answer.page === undefined ? { ...answer, page: 'schedule' } : answer;
 }

@@ -1,15 +1,25 @@
 import type { Form } from 'N/ui/serverWidget';
 import { ProductError } from '../core/errors/product-error';
-import { openMappingEditor, type MappingEditor } from '../workflows/mapping-editor';
+import { openImportMappingEditor } from '../workflows/import-mapping-editor';
+import { openMappingEditor, type EditedMapping, type MappingEditor } from '../workflows/mapping-editor';
 import type { KnownMetadata } from '../workflows/known-metadata';
+import { byWorkflow } from './chosen-workflow';
 import { addHtml } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import { noticeOfError, showNotice } from './notice';
 
-/** Fills a form from the mapping; where the configuration cannot be read, the form says so and what to do. Cost: `openMappingEditor`. */
-export function fillFromMapping(form: Form, fill: (editor: MappingEditor) => void): void {
+/** Fills a form from the mapping of the export; where the configuration cannot be read, the form says so and what to do. Cost: `openMappingEditor`. */
+export const fillFromMapping = (form: Form, fill: (editor: MappingEditor) => void): void => fillFrom(form, openMappingEditor, fill);
+
+/** The mapping of the chosen workflow. Cost and errors: `openMappingEditor`. */
+export const openChosenMapping = (): EditedMapping => byWorkflow<() => EditedMapping>(openMappingEditor, openImportMappingEditor)();
+
+/** Fills a form from the mapping of the chosen workflow, as `fillFromMapping`. */
+export const fillFromChosenMapping = (form: Form, fill: (editor: EditedMapping) => void): void => fillFrom(form, openChosenMapping, fill);
+
+function fillFrom<Editor>(form: Form, open: () => Editor, fill: (editor: Editor) => void): void {
   try {
-    fill(openMappingEditor());
+    fill(open());
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
     showNotice(form, noticeOfError('The mapping cannot be shown', error));

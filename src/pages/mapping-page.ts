@@ -7,11 +7,13 @@ import { rowsToRun } from '../workflows/export/rows-to-run';
 import { readSettings } from '../workflows/export/settings';
 import { openConfiguration } from '../workflows/edit-configuration';
 import { refreshMetadata } from '../workflows/known-metadata';
-import type { MappingEditor } from '../workflows/mapping-editor';
+import type { EditedMapping } from '../workflows/mapping-editor';
+import { chosenWorkflow, isImport } from './chosen-workflow';
 import { addVersionFields, answerChange, versionOf } from './configuration-form';
 import { addActionButtons, addHidden, addHtml, pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
-import { addMetadataNote, fillFromMapping } from './mapping-form';
+import { addMetadataNote, fillFromChosenMapping } from './mapping-form';
+import { completed } from './mapping-side';
 import { CHOSEN_ROW, missingRows, rowsTable } from './mapping-view';
 import type { Notice } from './notice';
 import type { Action, Page, PageAnswer, Parameters, View } from './page';
@@ -26,20 +28,21 @@ type RowChange = (rows: Configuration['rows'], id: string, configuration: Config
 const moving =
   (way: 'up' | 'down'): RowChange =>
   (rows, id, { settings }) =>
-    moveRow(rows, id, way, rowsToRun(rows, readSettings(settings), {}).sort(byOrder));
+    moveRow(rows, id, way, (isImport() ? completed(rows) : rowsToRun(rows, readSettings(settings), {})).sort(byOrder));
 
 const changing = (done: string, change: RowChange): Action => ({ needs: 'configure', run: (entered) => answerRow(entered, done, change) });
 
-/** Which field of NetSuite gets which value of SuiteProjects Pro: all rows in order, with what is wrong with them. */
+/** Which field of one side gets which value of the other: all rows in order, with what is wrong with them. */
 export const mappingPage: Page = {
   id: 'mapping',
   title: 'Mapping',
   needs: 'read',
+  isPerWorkflow: true,
   fill: (form, view) => fill(form, view, view.parameters['spx_list']),
   actions: {
     up: changing('moved up', moving('up')),
     down: changing('moved down', moving('down')),
-    switch: changing('switched', switchRow),
+    switch: changing('switched', (rows, id) => switchRow(rows, id, completed)),
     restore: { needs: 'configure', run: answerRestore },
     refresh: { needs: 'operate', run: (entered) => ({ kind: 'go', notice: refreshed(), parameters: partOf(entered) }) },
   },
@@ -48,7 +51,7 @@ export const mappingPage: Page = {
 const partOf = (entered: Parameters): Record<string, string> => ({ spx_list: entered[PART] ?? '1' });
 
 function fill(form: Form, view: View, part: string | undefined, version?: number): void {
-  fillFromMapping(form, (editor) => {
+  fillFromChosenMapping(form, (editor) => {
     const { rows } = editor;
     const slice = sliceOf(rows, part);
     const canEdit = view.may('configure');
@@ -73,18 +76,19 @@ function fill(form: Form, view: View, part: string | undefined, version?: number
   });
 }
 
-function about({ settings, rows }: MappingEditor, canEdit: boolean): Html {
-  const own = settings.netsuiteIdField;
-  const noCountry = settings.mapCountry
-    ? NOTHING
-    : html`The shipped row of the country is not used, since Map country is switched off on the
-      ${link(pageUrl('settings'), 'Workflow settings')} page.`;
+function about({ configuration, ownField, rows }: EditedMapping, canEdit: boolean): Html {
+  const noCountry =
+    isImport() || readSettings(configuration.settings).mapCountry
+      ? NOTHING
+      : html`The shipped row of the country is not used, since Map country is switched off on the
+        ${link(pageUrl('settings'), 'Workflow settings')} page.`;
   return html`<p>
-      ${rows.length} rows. Each fills one field of the new NetSuite customer; of two active rows for one field, your own counts and the
-      shipped one does not. The internal id of the customer is always written back to ${own}. ${noCountry}
+      ${rows.length} rows. Each fills one field of the ${isImport() ? 'SuiteProjects Pro' : 'new NetSuite'} customer; of two active rows for
+      one field, your own counts and the shipped one does not. The internal id of the NetSuite customer is always written to ${ownField}.
+      ${noCountry}
     </p>
     <p>
-      ${canEdit ? link(pageUrl('mappingrow'), 'Add row') : NOTHING} ${link(pageUrl('notation'), 'Oracle notation')}
+      ${canEdit ? link(pageUrl('mappingrow'), 'Add row') : NOTHING} ${isImport() ? NOTHING : link(pageUrl('notation'), 'Oracle notation')}
       ${canEdit ? html`Click a field to change its row; to move, switch or restore a row, choose it and press a button below.` : NOTHING}
     </p>`;
 }
@@ -98,7 +102,7 @@ const again = (entered: Parameters): PageAnswer & { kind: 'show' } => ({
 
 function answerRow(entered: Parameters, done: string, change: RowChange): PageAnswer {
   const id = entered[CHOSEN_ROW] ?? '';
-  const row = listedRows(openConfiguration().configuration.rows).find((one) => one.id === id);
+  const row = listedRows(openConfiguration(chosenWorkflow()).configuration.rows, completed).find((one) => one.id === id);
   if (row === undefined) return { ...again(entered), notice: refusal('Choose a row first.') };
   return answerChange(entered, {
     done: `The mapping row of ${row.target} was ${done === 'switched' ? `switched ${row.active ? 'off' : 'on'}` : done}`,
@@ -117,7 +121,7 @@ function answerRestore(entered: Parameters): PageAnswer {
 
 /** Reads the fields of both sides anew. */
 function refreshed(): Notice {
-  const { netsuiteFields = [], sppFields, sppFailure } = refreshMetadata(openConfiguration().workflow.connectionId);
+  const { netsuiteFields = [], sppFields, sppFailure } = refreshMetadata(openConfiguration(chosenWorkflow()).workflow.connectionId);
   const custom = sppFields.filter((field) => field.custom).length;
   if (sppFailure !== undefined)
     return {

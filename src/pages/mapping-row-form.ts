@@ -1,18 +1,20 @@
 import type { Form } from 'N/ui/serverWidget';
 import * as serverWidget from 'N/ui/serverWidget';
 import { originOf } from '../core/mapping/edit-rows';
-import type { MappingRow } from '../core/mapping/mapping-row';
+import type { KindName, MappingRow } from '../core/mapping/mapping-row';
 import { STANDARD_ADDRESS_FIELDS } from '../core/metadata/standard-address-fields';
 import type { NetSuiteField } from '../core/metadata/metadata';
-import type { MappingEditor } from '../workflows/mapping-editor';
+import type { EditedMapping } from '../workflows/mapping-editor';
 import { addVersionFields } from './configuration-form';
 import { actionButton, addActionButtons, addHidden, addHtml, pageUrl, type ActionButton } from './form-frame';
 import { html, type Html } from './html';
+import { isImport } from './chosen-workflow';
 import { addMetadataNote } from './mapping-form';
-import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, sppLabels, targetLabels, targetOptions, type PickOption } from './mapping-words';
+import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, targetLabels, targetOptions, type PickOption } from './mapping-words';
 import { addChoice, addPick } from './pick-field';
 import { problemText } from './problem-words';
 import { isShipped, ROW, type RowDraft } from './row-draft';
+import { sourceLabels, sourceName, sourceSide, targetName, turned } from './mapping-side';
 import { addInputs } from './row-inputs';
 import type { KindForm } from './row-kinds/kind-form';
 import { expressionInWords, KIND_FORMS, KIND_NAMES } from './row-kinds/registry';
@@ -20,16 +22,22 @@ import { badge, link, table } from './table';
 
 const group = (name: string): string => `custpage_spx_group_${name}`;
 
-const kindOptions = (): PickOption[] => KIND_NAMES.map((name) => ({ value: name, text: KIND_FORMS[name].label }));
+/** Both directions look up in SuiteProjects Pro. */
+const helpOf = (form: KindForm): string => (form === KIND_FORMS['spp-lookup'] ? form.help : turned(form.help));
+
+/** The kinds that make sense in the chosen workflow. */
+const kindNames = (): KindName[] => KIND_NAMES.filter((name) => !sourceSide().refusedKinds.includes(name));
+
+const kindOptions = (): PickOption[] => kindNames().map((name) => ({ value: name, text: KIND_FORMS[name].label }));
 
 const kindTable = (): Html =>
   table<KindForm>(
     'Kinds of value',
     [
       { label: 'Kind of value', cell: ({ label }) => label },
-      { label: 'What it does', cell: ({ help }) => help },
+      { label: 'What it does', cell: helpOf },
     ],
-    KIND_NAMES.map((name) => KIND_FORMS[name]),
+    kindNames().map((name) => KIND_FORMS[name]),
   );
 
 const back = (): Html => html`<p>${link(pageUrl('mapping'), 'All mapping rows')}</p>`;
@@ -57,7 +65,7 @@ const addKind = (form: Form, kind: string): void =>
 
 /** A row as the form shows it. */
 export interface ShownRow {
-  editor: MappingEditor;
+  editor: EditedMapping;
   draft: RowDraft;
   /** The row as it is now; undefined for a new one. */
   before: MappingRow | undefined;
@@ -78,7 +86,7 @@ export function fillRowForm(form: Form, shown: ShownRow): void {
   addHtml(form, 'custpage_spx_choose', group('kind'), actionButton({ action: 'choose', label: 'Show the fields of this kind' }));
   addTarget(form, shown);
   form.addFieldGroup({ id: group('value'), label: KIND_FORMS[draft.kind].label });
-  addHtml(form, 'custpage_spx_kindhelp', group('value'), html`<p>${KIND_FORMS[draft.kind].help}</p>`);
+  addHtml(form, 'custpage_spx_kindhelp', group('value'), html`<p>${helpOf(KIND_FORMS[draft.kind])}</p>`);
   addInputs(form, KIND_FORMS[draft.kind], draft.inputs, { container: group('value'), editor, target: fieldOf(editor, draft.target) });
   if (draft.kind !== 'pullback') addRules(form, draft);
   addRest(form, draft);
@@ -98,7 +106,7 @@ const STATES = {
 const about = (row: MappingRow): Html => html`<p>${STATES[originOf(row)]}</p>`;
 
 /** The NetSuite field that a target is, as far as it is known. */
-function fieldOf({ known }: MappingEditor, target: string): NetSuiteField | undefined {
+function fieldOf({ known }: EditedMapping, target: string): NetSuiteField | undefined {
   const address = /^address\.[^.]+\.([^.]+)$/.exec(target)?.[1];
   if (address !== undefined) return STANDARD_ADDRESS_FIELDS.find(({ id }) => id === address);
   return known.netsuiteFields?.find(({ id }) => id === target);
@@ -114,11 +122,11 @@ function addTarget(form: Form, { editor, draft, before }: ShownRow): void {
       'custpage_spx_showtarget',
       container,
       html`<p>
-        NetSuite field: <b><bdi>${label}</bdi></b> (${before.target})
+        ${targetName()} field: <b><bdi>${label}</bdi></b> (${before.target})
       </p>`,
     );
   }
-  if (draft.kind === 'pullback')
+  if (draft.kind === 'pullback' || isImport())
     return addPick(form, {
       ...{ id: ROW.target, label: 'SuiteProjects Pro field', container, value: draft.target },
       options: editor.known.sppFields
@@ -146,7 +154,7 @@ function addRules(form: Form, { onEmpty, onNoMatch, defaultValue }: RowDraft): v
   form.addFieldGroup({ id: container, label: 'When there is no value' });
   addChoice(form, {
     ...{ id: ROW.onEmpty, label: 'When empty', container, options: optionsOf(ON_EMPTY_WORDS), value: onEmpty },
-    help: 'What to do when SuiteProjects Pro holds nothing for this field.',
+    help: `What to do when ${sourceName()} holds nothing for this field.`,
   });
   addChoice(form, {
     ...{ id: ROW.onNoMatch, label: 'When nothing matches', container, options: optionsOf(ON_NO_MATCH_WORDS), value: onNoMatch },
@@ -157,13 +165,20 @@ function addRules(form: Form, { onEmpty, onNoMatch, defaultValue }: RowDraft): v
   field.setHelpText({ help: 'Used where the rules above say so. For a list field, the internal id of a choice.' });
 }
 
-function addRest(form: Form, { active, order, note }: RowDraft): void {
+function addRest(form: Form, { active, initialOnly, order, note }: RowDraft): void {
   const container = group('rest');
   form.addFieldGroup({ id: container, label: 'The row itself' });
   const { CHECKBOX, FLOAT, TEXTAREA } = serverWidget.FieldType;
   const activeField = form.addField({ id: ROW.active, label: 'Active', type: CHECKBOX, container });
   activeField.defaultValue = active ? 'T' : 'F';
   activeField.setHelpText({ help: 'A row that is switched off fills nothing. A shipped row that is switched off leaves its field empty.' });
+  if (isImport()) {
+    const initialField = form.addField({ id: ROW.initialOnly, label: 'New customers only', type: CHECKBOX, container });
+    initialField.defaultValue = initialOnly ? 'T' : 'F';
+    initialField.setHelpText({
+      help: 'The row fills its field when the customer is created in SuiteProjects Pro; afterwards it belongs to SuiteProjects Pro.',
+    });
+  }
   const orderField = form.addField({ id: ROW.order, label: 'Order', type: FLOAT, container });
   if (/^-?\d*\.?\d+$/.test(order)) orderField.defaultValue = order;
   orderField.setHelpText({ help: 'Rows are listed by this number. Empty: behind all others.' });
@@ -173,16 +188,17 @@ function addRest(form: Form, { active, order, note }: RowDraft): void {
 }
 
 /** A row to read, for those who may not change it. */
-export function fillRowToRead(form: Form, { known, configuration, problemsOfRow }: MappingEditor, row: MappingRow): void {
+export function fillRowToRead(form: Form, { known, configuration, problemsOfRow }: EditedMapping, row: MappingRow): void {
   const told = (text: string): Html => html`<bdi>${text}</bdi>`;
   const facts: [string, string | Html][] = [
     ['Field', told(`${targetLabels(known)(row.target)} (${row.target})`)],
     ['Kind of value', KIND_FORMS[row.kind].label],
-    ['Value', told(expressionInWords(row.kind, row.expression, sppLabels(known)))],
+    ['Value', told(expressionInWords(row.kind, row.expression, sourceLabels(known)))],
     ['As stored', told(row.expression)],
     ['When empty', ON_EMPTY_WORDS[row.onEmpty]],
     ['When nothing matches', ON_NO_MATCH_WORDS[row.onNoMatch]],
     ['Default value', told(row.defaultValue === undefined ? '' : String(row.defaultValue))],
+    ...(isImport() ? [['New customers only', row.initialOnly === true ? 'yes' : 'no'] as [string, string]] : []),
     ['Active', row.active ? badge('good', 'on') : badge('quiet', 'off')],
     ['Note', told(row.note ?? '')],
     ['State', STATES[originOf(row)]],

@@ -2,11 +2,12 @@ import type { Form } from 'N/ui/serverWidget';
 import { ExpressionError } from '../core/mapping/expression';
 import { dropRow, listedRows, putRow } from '../core/mapping/edit-rows';
 import type { MappingRow } from '../core/mapping/mapping-row';
-import { openMappingEditor, type MappingEditor } from '../workflows/mapping-editor';
+import type { EditedMapping } from '../workflows/mapping-editor';
 import { answerChange, versionOf } from './configuration-form';
 import { addHtml, pageUrl } from './form-frame';
 import { html } from './html';
-import { fillFromMapping } from './mapping-form';
+import { fillFromChosenMapping, openChosenMapping } from './mapping-form';
+import { completed } from './mapping-side';
 import { fillKindForm, fillRowForm, fillRowToRead } from './mapping-row-form';
 import type { Notice } from './notice';
 import type { Page, PageAnswer, Parameters, Posted, View } from './page';
@@ -20,6 +21,7 @@ export const mappingRowPage: Page = {
   title: 'Mapping row',
   needs: 'read',
   isLinked: false,
+  isPerWorkflow: true,
   fill: (form, { parameters, may }) => fill(form, parameters['spx_row'] ?? parameters[ROW.id] ?? '', may),
   actions: {
     choose: { needs: 'configure', run: answerChoose },
@@ -29,12 +31,12 @@ export const mappingRowPage: Page = {
   },
 };
 
-const rowIn = ({ configuration }: MappingEditor, id: string): MappingRow | undefined =>
-  listedRows(configuration.rows).find((row) => row.id === id);
+const rowIn = ({ configuration }: EditedMapping, id: string): MappingRow | undefined =>
+  listedRows(configuration.rows, completed).find((row) => row.id === id);
 
 function fill(form: Form, id: string, may: View['may']): void {
   if (id === '' && may('configure')) return fillKindForm(form);
-  fillFromMapping(form, (editor) => {
+  fillFromChosenMapping(form, (editor) => {
     const row = rowIn(editor, id);
     if (row === undefined)
       return addHtml(
@@ -53,7 +55,7 @@ const showing = (draft: RowDraft, version: number | undefined, notice?: Notice):
   kind: 'show',
   notice,
   fill: (form) =>
-    fillFromMapping(form, (editor) =>
+    fillFromChosenMapping(form, (editor) =>
       fillRowForm(form, { editor, draft, before: rowIn(editor, draft.id), version: version ?? editor.version }),
     ),
 });
@@ -61,7 +63,7 @@ const showing = (draft: RowDraft, version: number | undefined, notice?: Notice):
 /** The inputs of another kind. What both kinds have in common is kept. */
 function answerChoose(entered: Parameters, posted: Posted): PageAnswer {
   const kind = kindOf(entered[ROW.kind]);
-  if (entered[ROW.shownKind] === undefined) return showing(newDraft(kind, openMappingEditor().configuration.rows), undefined);
+  if (entered[ROW.shownKind] === undefined) return showing(newDraft(kind, openChosenMapping().configuration.rows), undefined);
   const draft = draftOfEntered(entered, posted);
   return showing({ ...draft, kind }, versionOf(entered));
 }
@@ -75,7 +77,7 @@ function answerSave(entered: Parameters, posted: Posted): PageAnswer {
     const texts = ['You chose another kind of value. Fill in its fields below and save again.'];
     return showing({ ...draft, kind }, versionOf(entered), { type: 'INFORMATION', title: 'Nothing was saved yet', texts });
   }
-  const checked = checkedRow(draft, openMappingEditor());
+  const checked = checkedRow(draft, openChosenMapping());
   if ('faults' in checked) return showing(draft, versionOf(entered), refusal(checked.faults));
   const { row } = checked;
   return answerChange(entered, {
@@ -87,7 +89,7 @@ function answerSave(entered: Parameters, posted: Posted): PageAnswer {
 }
 
 /** The row of a draft, when it can be saved. */
-function checkedRow(draft: RowDraft, editor: MappingEditor): { row: MappingRow } | { faults: string[] } {
+function checkedRow(draft: RowDraft, editor: EditedMapping): { row: MappingRow } | { faults: string[] } {
   const { configuration } = editor;
   try {
     const row = rowOfDraft(draft, configuration.rows, rowIn(editor, draft.id));

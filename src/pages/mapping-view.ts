@@ -3,12 +3,13 @@ import { originOf } from '../core/mapping/edit-rows';
 import type { MappingRow } from '../core/mapping/mapping-row';
 import { pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
-import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, sppLabels, targetLabels } from './mapping-words';
+import { sourceLabels } from './mapping-side';
+import { ON_EMPTY_WORDS, ON_NO_MATCH_WORDS, targetLabels } from './mapping-words';
 import { problemText } from './problem-words';
 import { expressionInWords, KIND_FORMS } from './row-kinds/registry';
 import { badge, link, table, tableStart, type Column } from './table';
 import { isSettingRow } from '../workflows/export/rows-to-run';
-import type { MappingEditor } from '../workflows/mapping-editor';
+import type { EditedMapping } from '../workflows/mapping-editor';
 
 /** The radio button that says which row a button below the table means. */
 export const CHOSEN_ROW = 'custpage_spx_row';
@@ -18,7 +19,7 @@ const told = (text: string): Html => html`<bdi>${text}</bdi>`;
 
 /** What the table of rows is made from. */
 export interface RowsView {
-  editor: MappingEditor;
+  editor: EditedMapping;
   problems: readonly Problem[];
   /** Whether rows can be chosen. */
   canEdit: boolean;
@@ -27,7 +28,7 @@ export interface RowsView {
 /** The rows of one page of the list. */
 export function rowsTable(view: RowsView, shown: readonly MappingRow[]): Html {
   const { editor, canEdit } = view;
-  const label = sppLabels(editor.known);
+  const label = sourceLabels(editor.known);
   const target = targetLabels(editor.known);
   const columns: Column<MappingRow>[] = [
     ...(canEdit ? [{ label: 'Choose', cell: radio }] : []),
@@ -67,7 +68,8 @@ function stateCell(row: MappingRow, { problems, editor }: RowsView): Html {
   const found = problems
     .filter(({ data }) => data['rowId'] === row.id || data['otherRowId'] === row.id)
     .map((problem) => html`<div>${badge('bad', 'wrong')} ${told(problemText(problem))}</div>`);
-  return html`${originCell(row)}${remarks}${found}`;
+  const initial = row.initialOnly === true ? html`<div>New customers only.</div>` : NOTHING;
+  return html`${originCell(row)}${initial}${remarks}${found}`;
 }
 
 /** Why a row does not count although it is on. */

@@ -4,6 +4,7 @@ import type { NetSuiteField } from '../core/metadata/metadata';
 import { labelOfPath } from '../core/metadata/spp-labels';
 import { STANDARD_ADDRESS_FIELDS } from '../core/metadata/standard-address-fields';
 import type { KnownMetadata } from '../workflows/known-metadata';
+import { isImport } from './chosen-workflow';
 import type { LabelOf } from './row-kinds/kind-form';
 
 export const ON_EMPTY_WORDS: Readonly<Record<MappingRow['onEmpty'], string>> = {
@@ -34,7 +35,7 @@ export function targetLabels({ netsuiteFields = [], sppFields }: KnownMetadata):
   return (target) => {
     const [, group = '', field = ''] = /^address\.([^.]+)\.([^.]+)$/.exec(target) ?? [];
     if (field !== '') return `${own(ADDRESSES, group) ?? `Address ${group}`}: ${addressLabel(field)}`;
-    if (target.startsWith('spp.')) return `SuiteProjects Pro: ${sppLabel(target.slice('spp.'.length))}`;
+    if (target.startsWith('spp.')) return `${isImport() ? '' : 'SuiteProjects Pro: '}${sppLabel(target.slice('spp.'.length))}`;
     return own(LISTS, target) ?? body.get(target) ?? target;
   };
 }

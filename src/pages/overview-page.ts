@@ -1,9 +1,12 @@
 import type { Form } from 'N/ui/serverWidget';
 import { loadDefaultConnection } from '../netsuite/connection';
 import { countOpenExceptions } from '../netsuite/exception-counts';
-import { listRuns } from '../netsuite/run-history';
+import { listAllRuns } from '../netsuite/run-history';
 import { loadWorkflow } from '../netsuite/workflow-store';
+import { importState } from './import-state';
+import { memberOfRun } from '../workflows/members';
 import { nextRun } from '../workflows/next-run';
+import { refreshLifetimeHours } from '../workflows/refresh-lifetime';
 import { statusOf } from './connection-form';
 import { addHtml, pageUrl } from './form-frame';
 import { html, NOTHING } from './html';
@@ -21,7 +24,10 @@ export const overviewPage: Page = {
   title: 'Overview',
   needs: 'read',
   fill,
-  actions: { run: { needs: 'operate', run: (entered) => answerStart(entered) } },
+  actions: {
+    run: { needs: 'operate', run: (entered) => answerStart(entered, 'customers_export') },
+    import: { needs: 'operate', run: (entered) => answerStart(entered, 'customers_import') },
+  },
 };
 
 const LATEST = 5;
@@ -31,7 +37,9 @@ function fill(form: Form, { may }: View): void {
   if (workflow === undefined)
     return addHtml(form, 'custpage_spx_none', undefined, html`<p>The workflow is missing in this account. Deploy the product again.</p>`);
   const connection = loadDefaultConnection();
-  const runs = listRuns(workflow.id);
+  const all = listAllRuns();
+  const runs = all.filter((run) => memberOfRun(run) === 'customers_export');
+  const importing = loadWorkflow('customers_import');
   const open = countOpenExceptions(workflow.id);
   const now = Date.now();
   const next = nextRun({ workflow, connection, runs }, now);
@@ -42,14 +50,17 @@ function fill(form: Form, { may }: View): void {
     'custpage_spx_overview',
     undefined,
     html`<h2>Customers export ${state}</h2>
-      ${warningBoxes({ next, connection, open }, now)}
+      ${warningBoxes({ next, connection, open, lifetimeHours: refreshLifetimeHours(), mayConnect: may('configure') }, now)}
       <p>${connected} ${may('configure') ? link(pageUrl('connection'), 'Open the connection') : NOTHING}</p>
       <p>${nextRunText(next)} ${link(pageUrl('schedule'), 'Schedule and groups')}</p>
       ${open.parked + open.held === 0 ? html`<p>No customer waits for a person.</p>` : NOTHING}
+      ${importing === undefined ? NOTHING : importState(importing, { connection, now, runs: all })}
       <h3>Last 30 days</h3>
-      ${runChart(runs, now)}
+      ${runChart(all, now)}
       <h3>Latest runs</h3>
-      ${table('Latest runs', RUN_COLUMNS, runs.slice(0, LATEST), 'The customers export has not run yet.')}`,
+      ${table('Latest runs', RUN_COLUMNS, all.slice(0, LATEST), 'No workflow has run yet.')}`,
   );
-  if (may('operate')) addStartFields(form);
+  if (!may('operate')) return;
+  addStartFields(form, 'customers_export');
+  if (importing?.active === true) addStartFields(form, 'customers_import');
 }

@@ -43,6 +43,8 @@ export interface Page {
   needs: Ability;
   /** False for a page that is reached from another page only, such as one row of the mapping. */
   isLinked?: boolean;
+  /** True for a page that each workflow has: it begins with a switch between them. Any other page is the export's, or everybody's. */
+  isPerWorkflow?: boolean;
   /** Adds the page's fields to a form that the frame has made. */
   fill(form: Form, view: View): void;
   /** What the page's own client code asks for while it is open; sent as JSON. Must change nothing. */

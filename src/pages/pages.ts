@@ -1,3 +1,4 @@
+import { adoptionPage } from './adoption-page';
 import { connectionPage } from './connection-page';
 import { customerPage } from './customer-page';
 import { duplicatePage } from './duplicate-page';
@@ -40,6 +41,7 @@ export const PAGES: readonly [Page, ...Page[]] = [
   previewPage,
   excludedPage,
   readinessPage,
+  adoptionPage,
   realtimePage,
   healthPage,
   versionsPage,

@@ -6,7 +6,10 @@ import { previewCustomers, type CustomerPreview, type Preview } from '../workflo
 import { MOST_READ } from '../workflows/preview-choice';
 import { addActionButtons, addHtml } from './form-frame';
 import { html, NOTHING, type Html } from './html';
-import { noticeOfError } from './notice';
+import { byWorkflow, isImport } from './chosen-workflow';
+import { importPreview, importPreviewed } from './import-preview';
+import { sourceName, targetName } from './mapping-side';
+import { noticeOfError, type Notice } from './notice';
 import { noticeOfOutcome } from './outcome-notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { addChoice } from './pick-field';
@@ -21,10 +24,12 @@ export const previewPage: Page = {
   id: 'preview',
   title: 'Preview',
   needs: 'read',
+  isPerWorkflow: true,
   fill: (form, { parameters }) => fillChoice(form, prefilled(parameters)),
   actions: {
     save: { needs: 'read', run: (entered, _posted, view) => answerPreview(entered, view) },
-    export: { needs: 'operate', run: answerExport },
+    export: { needs: 'operate', run: (entered) => answerSend(entered, (id) => noticeOfOutcome(exportPreviewed(id))) },
+    import: { needs: 'operate', run: (entered) => answerSend(entered, importPreviewed) },
   },
 };
 
@@ -35,8 +40,8 @@ function prefilled(parameters: Parameters): Parameters {
 
 function fillChoice(form: Form, entered: Parameters): void {
   const text = html`<p>
-    See what a run would make of customers of SuiteProjects Pro: which fields the NetSuite customer would have, where each value comes from,
-    and what would happen. Looking changes nothing, here or there.
+    See what a run would make of customers of ${sourceName()}: which fields the ${targetName()} customer would have, where each value comes
+    from, and what would happen. Looking changes nothing, here or there.
   </p>`;
   addHtml(form, 'custpage_spx_about', undefined, text);
   addChoiceFields(form, entered);
@@ -52,6 +57,7 @@ function answerPreview(entered: Parameters, view: View): PageAnswer {
   const choice = choiceOf(entered);
   if ('fault' in choice) return refused([choice.fault]);
   try {
+    if (isImport()) return shownImport(entered, importPreview(choice, view.may('operate')));
     const preview = previewCustomers(choice);
     return { kind: 'show', fill: (form) => fillPreview(form, { entered, preview, mayExport: view.may('operate') }) };
   } catch (error) {
@@ -60,18 +66,26 @@ function answerPreview(entered: Parameters, view: View): PageAnswer {
   }
 }
 
-function answerExport(entered: Parameters): PageAnswer {
-  const sppId = entered[PREVIEW.customer] ?? '';
-  if (!/^\d{1,15}$/.test(sppId))
-    return { kind: 'go', notice: { type: 'ERROR', title: 'Nothing was exported', texts: ['Choose a customer.'] } };
-  const parameters = { [CUSTOMER_PARAMETER]: sppId };
+function answerSend(entered: Parameters, send: (id: string) => Notice): PageAnswer {
+  const id = entered[PREVIEW.customer] ?? '';
+  const done = byWorkflow('exported', 'imported');
+  if (!/^\d{1,15}$/.test(id)) return { kind: 'go', notice: { type: 'ERROR', title: `Nothing was ${done}`, texts: ['Choose a customer.'] } };
+  const parameters = { [CUSTOMER_PARAMETER]: id };
   try {
-    return { kind: 'go', parameters, notice: noticeOfOutcome(exportPreviewed(sppId)) };
+    return { kind: 'go', parameters, notice: send(id) };
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
-    return { kind: 'go', parameters, notice: noticeOfError('The customer was not exported', error) };
+    return { kind: 'go', parameters, notice: noticeOfError(`The customer was not ${done}`, error) };
   }
 }
+
+const shownImport = (entered: Parameters, fill: (form: Form) => void): PageAnswer => ({
+  kind: 'show',
+  fill(form) {
+    fillChoice(form, entered);
+    fill(form);
+  },
+});
 
 interface Shown {
   entered: Parameters;

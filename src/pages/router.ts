@@ -5,6 +5,7 @@ import * as log from '../netsuite/log';
 import * as redirect from 'N/redirect';
 import * as runtime from 'N/runtime';
 import { currentAbility, isEnough, type Ability } from '../netsuite/abilities';
+import { chooseWorkflow, WORKFLOW, workflowParameter } from './chosen-workflow';
 import { isSignInAnswer, receiveSignIn } from './connection-page';
 import { FRAME, messageForm, openForm } from './form-frame';
 import { isFormToken } from './form-token';
@@ -49,6 +50,7 @@ export function route(request: ServerRequest, response: ServerResponse): void {
   const parameters = request.parameters as Parameters;
   const visit: Visit = { request, parameters, ability, view: { parameters, may: (needed) => isEnough(ability, needed) } };
   const page = pageOf(visit);
+  chooseWorkflow(page.isPerWorkflow ? parameters[request.method === 'POST' ? WORKFLOW.field : WORKFLOW.parameter] : undefined);
   if (request.method === 'GET' && parameters[FRAME.liveParameter] !== undefined && page.live !== undefined)
     return writeLive(visit, page, response);
   write(
@@ -92,6 +94,8 @@ function look(visit: Visit, page: Page): PageAnswer {
 
 function act(visit: Visit, page: Page): PageAnswer {
   const { parameters, view, request } = visit;
+  // Another page may have an action of this name: a form acts on the page that it names, or not at all.
+  if (parameters[FRAME.page] !== page.id) return shown(visit, page, NOT_THIS);
   if (!isFormToken(parameters[FRAME.token])) return shown(visit, page, OUTDATED);
   const name = parameters[FRAME.action] || 'save';
   const action = Object.hasOwn(page.actions, name) ? page.actions[name] : undefined;
@@ -127,7 +131,7 @@ function write({ view }: Visit, page: Page, answer: PageAnswer, response: Server
     return redirect.toSuitelet({
       scriptId,
       deploymentId,
-      parameters: { ...answer.parameters, [FRAME.pageParameter]: answer.page ?? page.id },
+      parameters: { ...workflowParameter(), ...answer.parameters, [FRAME.pageParameter]: answer.page ?? page.id },
     });
   }
   response.writePage({ pageObject: filledForm(view, page, answer) });

@@ -2,6 +2,8 @@ import { ExpressionError } from '../core/mapping/expression';
 import { lastOrder, newRowId, shippedRow } from '../core/mapping/edit-rows';
 import { isKindName } from '../core/mapping/kinds/registry';
 import { ON_EMPTY, ON_NO_MATCH, type KindName, type MappingRow } from '../core/mapping/mapping-row';
+import { isImport } from './chosen-workflow';
+import { completed } from './mapping-side';
 import type { Parameters, Posted } from './page';
 import { pickedValue } from './pick-field';
 import { enteredInputs } from './row-inputs';
@@ -21,6 +23,7 @@ export const ROW = {
   defaultValue: 'custpage_spx_default',
   order: 'custpage_spx_order',
   active: 'custpage_spx_active',
+  initialOnly: 'custpage_spx_initialonly',
   note: 'custpage_spx_rownote',
 } as const;
 
@@ -35,13 +38,25 @@ export interface RowDraft {
   defaultValue: string;
   order: string;
   active: boolean;
+  initialOnly: boolean;
   note: string;
 }
 
 /** An empty form of a kind for a new row. */
 export const newDraft = (kind: KindName, saved: readonly MappingRow[]): RowDraft => ({
-  ...{ id: '', kind, target: '', inputs: {}, onEmpty: 'leave-out', onNoMatch: 'park', defaultValue: '', active: true, note: '' },
-  order: String(lastOrder(saved)),
+  ...{
+    id: '',
+    kind,
+    target: '',
+    inputs: {},
+    onEmpty: 'leave-out',
+    onNoMatch: 'park',
+    defaultValue: '',
+    active: true,
+    initialOnly: false,
+    note: '',
+  },
+  order: String(lastOrder(saved, completed)),
 });
 
 export const draftOfRow = ({
@@ -54,9 +69,10 @@ export const draftOfRow = ({
   defaultValue,
   order,
   active,
+  initialOnly,
   note,
 }: MappingRow): RowDraft => ({
-  ...{ id, kind, target, onEmpty, onNoMatch, active, note: note ?? '' },
+  ...{ id, kind, target, onEmpty, onNoMatch, active, initialOnly: initialOnly === true, note: note ?? '' },
   inputs: KIND_FORMS[kind].read(expression),
   defaultValue: defaultValue === undefined ? '' : String(defaultValue),
   order: String(order),
@@ -75,6 +91,7 @@ export function draftOfEntered(entered: Parameters, posted: Posted): RowDraft {
     defaultValue: entered[ROW.defaultValue] ?? '',
     order: entered[ROW.order] ?? '',
     active: entered[ROW.active] === 'T',
+    initialOnly: entered[ROW.initialOnly] === 'T',
     note: (entered[ROW.note] ?? '').replace(/\r\n/g, '\n').trim(),
   };
 }
@@ -87,11 +104,11 @@ export const kindOf = (text: string | undefined): KindName => (text !== undefine
  * person has to correct.
  */
 export function rowOfDraft(draft: RowDraft, saved: readonly MappingRow[], before: MappingRow | undefined): MappingRow {
-  const { kind, inputs, defaultValue, note, active } = draft;
-  const order = draft.order.trim() === '' ? lastOrder(saved) : Number(draft.order);
+  const { kind, inputs, defaultValue, note, active, initialOnly } = draft;
+  const order = draft.order.trim() === '' ? lastOrder(saved, completed) : Number(draft.order);
   if (!Number.isFinite(order)) throw new ExpressionError('the order is not a number');
   if (draft.target === '') throw new ExpressionError('choose the field that the row fills');
-  const target = kind === 'pullback' && !draft.target.startsWith('spp.') ? `spp.${draft.target}` : draft.target;
+  const target = (kind === 'pullback' || isImport()) && !draft.target.startsWith('spp.') ? `spp.${draft.target}` : draft.target;
   const isDefaultRow = before?.isDefaultRow ?? false;
   return {
     id: before?.id ?? newRowId(saved),
@@ -105,6 +122,7 @@ export function rowOfDraft(draft: RowDraft, saved: readonly MappingRow[], before
     ...defaultOf(defaultValue, before),
     active,
     isDefaultRow,
+    ...(initialOnly && { initialOnly }),
     ...(note !== '' && { note }),
   };
 }

@@ -2,7 +2,8 @@ import type { Form } from 'N/ui/serverWidget';
 import * as serverWidget from 'N/ui/serverWidget';
 import { SPP_TABLES } from '../core/customer/spp-tables';
 import type { NetSuiteField } from '../core/metadata/metadata';
-import type { MappingEditor } from '../workflows/mapping-editor';
+import type { EditedMapping } from '../workflows/mapping-editor';
+import { sourceFields, sourceSide, turned } from './mapping-side';
 import type { PickOption } from './mapping-words';
 import type { Parameters, Posted } from './page';
 import { addChoice, addPick, pickedValue } from './pick-field';
@@ -20,7 +21,10 @@ const inputId = (name: string): string => `custpage_spx_in_${name.toLowerCase()}
 const TYPED: readonly InputShape[] = ['source', 'value', 'netsuite-field'];
 
 const valueKinds = (): PickOption[] =>
-  KIND_NAMES.filter((name) => name !== 'pullback').map((name) => ({ value: name, text: KIND_FORMS[name].label }));
+  KIND_NAMES.filter((name) => name !== 'pullback' && !sourceSide().refusedKinds.includes(name)).map((name) => ({
+    value: name,
+    text: KIND_FORMS[name].label,
+  }));
 
 const fieldOptions = (fields: readonly { id: string; label: string }[]): PickOption[] =>
   fields.map(({ id, label }) => ({ value: id, text: `${label} (${id})` }));
@@ -28,12 +32,12 @@ const fieldOptions = (fields: readonly { id: string; label: string }[]): PickOpt
 /** What a shape offers; undefined for one that is typed. `target`: the field that the row fills, when it is chosen. */
 function optionsOf(
   shape: InputShape,
-  { known, configuration }: MappingEditor,
+  { known, configuration }: EditedMapping,
   target: NetSuiteField | undefined,
 ): PickOption[] | undefined {
   switch (shape) {
     case 'source':
-      return fieldOptions(known.sppFields.map(({ path, label }) => ({ id: path, label })));
+      return fieldOptions(sourceFields(known).map(({ path, label }) => ({ id: path, label })));
     case 'netsuite-field':
       return [{ value: 'id', text: 'Internal ID (id)' }, ...fieldOptions(known.netsuiteFields ?? [])];
     case 'value':
@@ -64,7 +68,7 @@ function optionsOf(
 /** Where inputs go, and what they offer. */
 export interface InputPlace {
   container: string;
-  editor: MappingEditor;
+  editor: EditedMapping;
   target: NetSuiteField | undefined;
 }
 
@@ -77,11 +81,13 @@ export function addInputs(form: Form, { inputs }: KindForm, values: Inputs, plac
 
 function addInput(
   form: Form,
-  { name, label, help, shape, isOptional }: KindInput,
+  { name, label: exportLabel, help: exportHelp, shape, isOptional }: KindInput,
   value: string,
   { container, editor, target }: InputPlace,
 ): void {
   const options = optionsOf(shape, editor, target);
+  const label = turned(exportLabel);
+  const help = shape === 'spp-table' ? exportHelp : turned(exportHelp);
   const about = isOptional ? `${help} It can be left empty.` : help;
   const id = inputId(name);
   if (options === undefined) {

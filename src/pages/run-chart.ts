@@ -13,7 +13,7 @@ interface Day {
   exceptions: number;
 }
 
-/** Customers created or linked, and parked or held, per day of the last 30 days in UTC; `now` in milliseconds. */
+/** Customers created, updated or linked, and parked or held, per day of the last 30 days in UTC; `now` in milliseconds. */
 export function daysOf(runs: readonly RunRow[], now: number): Day[] {
   const days = Array.from({ length: DAYS }, (_, index): Day => {
     const date = new Date(now - (DAYS - 1 - index) * DAY).toISOString().slice(0, 10);
@@ -24,7 +24,7 @@ export function daysOf(runs: readonly RunRow[], now: number): Day[] {
     const day = byDate.get(run.started.slice(0, 10));
     const counts = countsOf(run);
     if (day === undefined || counts?.isWhole !== true) continue;
-    day.integrated += counts.created + counts.linked;
+    day.integrated += counts.created + counts.updated + counts.linked;
     day.exceptions += counts.parked + counts.held;
   }
   return days;
@@ -41,7 +41,7 @@ export function runChart(runs: readonly RunRow[], now: number): Html {
     const at = Math.round(index * step) + 2;
     const width = Math.round(step) - 4;
     return html`<g
-      ><title>${date}: ${integrated} created or linked, ${exceptions} parked or held</title
+      ><title>${date}: ${integrated} created, updated or linked, ${exceptions} parked or held</title
       ><rect x="${at}" y="0" width="${width}" height="${HEIGHT}" fill="transparent"></rect
       ><rect x="${at}" y="${HEIGHT - good}" width="${width}" height="${good}" fill="#2f7ebc"></rect
       ><rect x="${at}" y="${HEIGHT - good - bad}" width="${width}" height="${bad}" fill="#e0a030"></rect
@@ -59,7 +59,7 @@ export function runChart(runs: readonly RunRow[], now: number): Html {
       ${bars}
     </svg>
     <figcaption style="color:#5b6770;max-width:${WIDTH}px;display:flex;justify-content:space-between">
-      <span>${first}</span><span>blue: created or linked, amber: parked or held; highest day: ${most}</span><span>${last}</span>
+      <span>${first}</span><span>blue: created, updated or linked, amber: parked or held; highest day: ${most}</span><span>${last}</span>
     </figcaption>
   </figure>`;
 }

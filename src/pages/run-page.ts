@@ -3,6 +3,7 @@ import { describeError, isErrorCode } from '../core/errors/catalogue';
 import { findRun, type RunRow } from '../netsuite/run-history';
 import { taskState } from '../netsuite/tasks';
 import { cancelRun, isResumable, resumeRun, type Cancelled } from '../workflows/cancel-run';
+import { memberOfRun, MEMBERS } from '../workflows/members';
 import { progressOf, type RunProgress } from '../workflows/run-progress';
 import { addActionButtons, addHidden, addHtml, FRAME, pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
@@ -69,7 +70,7 @@ function answerResume(entered: Parameters): PageAnswer {
       parameters,
       notice: { type: 'INFORMATION', title: 'Nothing to resume', texts: ['This run has left nothing behind.'] },
     };
-  const answer = answerOf(resumeRun(run, new Date().toISOString()));
+  const answer = answerOf(resumeRun(run, new Date().toISOString()), { noun: MEMBERS[memberOfRun(run)].noun });
   return answer.kind === 'go' && answer.page === undefined ? { ...answer, parameters } : answer;
 }
 
@@ -118,16 +119,21 @@ function detail(run: RunRow, progress: RunProgress): Html {
     progressBox(run, progress),
     run.message === '' ? NOTHING : html`<p>${run.message}</p>`,
     facts('Run', about(run)),
-    counts === undefined ? html`<p>The run has not counted anything.</p>` : totals(counts),
+    counts === undefined ? html`<p>The run has not counted anything.</p>` : totals(counts, memberOfRun(run) === 'customers_import'),
     html`<p>${link(pageUrl('runs'), 'All runs')}</p>`,
   ];
   return html`${parts}`;
 }
 
+/** Whose clock the watermark goes by. */
+const clockOf = (run: RunRow): string =>
+  memberOfRun(run) === 'customers_import' ? 'time of this account' : 'SuiteProjects Pro server time';
+
 function about(run: RunRow): Fact[] {
   return [
+    { name: 'Workflow', value: MEMBERS[memberOfRun(run)].title },
     { name: 'Started by', value: startedBy(run) },
-    { name: 'Customers', value: choiceText(run.choice) },
+    { name: 'Customers', value: choiceText(run) },
     ...(run.place === undefined ? [] : [{ name: 'Workflow group', value: `group ${run.place.group}, step ${run.place.step}` }]),
     ...(run.cancel === '' ? [] : [{ name: 'Cancelled by', value: run.cancel }]),
     { name: 'Started', value: momentText(run.started) },
@@ -138,14 +144,14 @@ function about(run: RunRow): Fact[] {
     { name: 'Requests to SuiteProjects Pro', value: String(run.calls) },
     {
       name: 'Changes since',
-      value: run.watermarkBefore === '' ? 'the beginning' : `${run.watermarkBefore} (SuiteProjects Pro server time)`,
+      value: run.watermarkBefore === '' ? 'the beginning' : `${run.watermarkBefore} (${clockOf(run)})`,
     },
-    { name: 'Accounted for until', value: run.watermarkAfter === '' ? '–' : `${run.watermarkAfter} (SuiteProjects Pro server time)` },
+    { name: 'Accounted for until', value: run.watermarkAfter === '' ? '–' : `${run.watermarkAfter} (${clockOf(run)})` },
     { name: 'Deployment', value: run.deployment },
   ];
 }
 
-function totals(counts: Counts): Html {
+function totals(counts: Counts, isImport: boolean): Html {
   const skipped = skippedCount(counts.skipped);
   if (!counts.isWhole)
     return facts('Customers so far', [
@@ -153,21 +159,24 @@ function totals(counts: Counts): Html {
       { name: 'Filtered out', value: String(skipped) },
       { name: 'To handle', value: String(counts.handed) },
     ]);
-  const { read, created, linked, held, parked, pending, writtenBack, writeBackFailed } = counts;
-  const sum = skipped + created + linked + held + parked + pending;
+  const { read, created, updated, linked, held, parked, pending, writtenBack, writeBackFailed = 0 } = counts;
+  const sum = skipped + created + updated + linked + held + parked + pending;
   const rows: Fact[] = [
     { name: 'Filtered out', value: String(skipped) },
     { name: 'Created', value: String(created) },
+    ...(isImport ? [{ name: 'Updated', value: String(updated) }] : []),
     { name: 'Linked to an existing customer', value: String(linked) },
     { name: 'Held as a possible duplicate', value: String(held) },
     { name: 'Parked with an error', value: String(parked) },
     { name: 'Pending', value: String(pending) },
     { name: 'Sum', value: String(sum) },
     {
-      name: 'Read from SuiteProjects Pro',
+      name: isImport ? 'Read from NetSuite' : 'Read from SuiteProjects Pro',
       value: html`${read} ${sum === read ? 'The totals reconcile.' : 'The totals do not reconcile: report this.'}`,
     },
-    { name: 'NetSuite ids written back', value: `${writtenBack}${writeBackFailed === 0 ? '' : `, ${writeBackFailed} not yet`}` },
+    ...(writtenBack === undefined
+      ? []
+      : [{ name: 'NetSuite ids written back', value: `${writtenBack}${writeBackFailed === 0 ? '' : `, ${writeBackFailed} not yet`}` }]),
   ];
   return html`${[facts('Customers', rows), breakdown('Filtered out, by condition', counts.skipped), breakdown('Parked and held, by reason', counts.reasons)]}`;
 }

@@ -1,4 +1,5 @@
 import type { RunRow } from '../netsuite/run-history';
+import { memberOfRun, type MemberType } from '../workflows/members';
 import type { RunProgress } from '../workflows/run-progress';
 import { html, NOTHING, type Html } from './html';
 import { durationText } from './run-words';
@@ -9,24 +10,30 @@ export const PROGRESS_ID = 'spx-progress';
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Where a run is, in words and as a bar. */
-export function progressView(progress: RunProgress, run: Pick<RunRow, 'cancel'>): Html {
+export function progressView(progress: RunProgress, run: Pick<RunRow, 'cancel' | 'deployment'>): Html {
   const stopping =
     run.cancel === '' || progress.state === 'ended' || progress.state === 'cut-off'
       ? NOTHING
       : html`<p>Cancelled by ${run.cancel}. It stops before one of the next customers; what is not handled by then stays pending.</p>`;
-  return html`${stage(progress)}${stopping}`;
+  return html`${stage(progress, WORDS[memberOfRun(run)])}${stopping}`;
 }
 
-function stage(progress: RunProgress): Html {
+/** What the stages do. */
+const WORDS = {
+  customers_export: { source: 'SuiteProjects Pro', writes: 'NetSuite ids back to SuiteProjects Pro' },
+  customers_import: { source: 'NetSuite', writes: 'customers to SuiteProjects Pro' },
+} as const satisfies Record<MemberType, object>;
+
+function stage(progress: RunProgress, { source, writes }: { source: string; writes: string }): Html {
   switch (progress.state) {
     case 'queued':
       return html`<p>Waiting for NetSuite to begin it.</p>`;
     case 'reading':
-      return html`<p>Stage 1 of 4: reading customers from SuiteProjects Pro and planning them.</p>`;
+      return html`<p>Stage 1 of 4: reading customers from ${source} and planning them.</p>`;
     case 'handling':
       return handling(progress);
     case 'writing-back':
-      return html`<p>Stage 3 of 4: writing NetSuite ids back to SuiteProjects Pro, ${progress.percent} % done.</p>
+      return html`<p>Stage 3 of 4: writing ${writes}, ${progress.percent} % done.</p>
         ${bar(progress.percent)}`;
     case 'closing':
       return html`<p>Stage 4 of 4: adding up the totals.</p>`;

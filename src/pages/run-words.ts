@@ -1,6 +1,7 @@
-import type { RunChoice } from '../core/runs/run-choice';
-import type { ReadCounts, RunCounts } from '../workflows/export/reconcile';
 import type { RunRow } from '../netsuite/run-history';
+import type { ReadCounts, RunCounts } from '../workflows/export/reconcile';
+import type { ImportReadCounts, ImportRunCounts } from '../workflows/import/reconcile';
+import { memberOfRun } from '../workflows/members';
 import { badge, type Tone } from './table';
 import type { Html } from './html';
 
@@ -27,14 +28,22 @@ export function durationText(seconds: number): string {
   return minutes < 60 ? `${minutes} min ${Math.round(seconds % 60)} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** What the runs of both workflows count. An export updates nobody, and an import writes nothing back. */
+export type WholeCounts = Omit<RunCounts, 'writtenBack' | 'writeBackFailed'> & {
+  updated: number;
+  /** Of an export. */
+  writtenBack?: number;
+  writeBackFailed?: number;
+};
+
 /** The counts of a run: whole when it has ended, of its read only while it is under way. */
-export type Counts = ({ isWhole: true } & RunCounts) | ({ isWhole: false } & ReadCounts);
+export type Counts = ({ isWhole: true } & WholeCounts) | ({ isWhole: false } & Pick<ReadCounts, 'read' | 'skipped' | 'handed'>);
 
 /** Reads the counts of a run row; undefined before it has counted. */
 export function countsOf({ counts }: Pick<RunRow, 'counts'>): Counts | undefined {
   if (counts === '') return undefined;
-  const read = JSON.parse(counts) as RunCounts | ReadCounts;
-  return 'created' in read ? { isWhole: true, ...read } : { isWhole: false, ...read };
+  const read = JSON.parse(counts) as RunCounts | ImportRunCounts | ReadCounts | ImportReadCounts;
+  return 'created' in read ? { isWhole: true, updated: 0, ...read } : { isWhole: false, ...read };
 }
 
 /** Customers that the filter kept out. */
@@ -46,13 +55,13 @@ export const startedBy = ({ trigger, user }: Pick<RunRow, 'trigger' | 'user'>): 
   trigger === 'scheduled' ? 'the schedule' : `${user} (${trigger || 'script deployment'})`;
 
 /** Which customers a run is for. */
-export function choiceText(choice: RunChoice): string {
+export function choiceText({ choice, deployment }: Pick<RunRow, 'choice' | 'deployment'>): string {
   switch (choice.kind) {
     case 'changed':
       return 'changed since the watermark';
     case 'full':
       return 'all (full synchronisation)';
     case 'ids':
-      return `SuiteProjects Pro IDs ${choice.ids.join(', ')}`;
+      return `${memberOfRun({ deployment }) === 'customers_import' ? 'NetSuite' : 'SuiteProjects Pro'} IDs ${choice.ids.join(', ')}`;
   }
 }

@@ -1,8 +1,9 @@
 import type { Form } from 'N/ui/serverWidget';
-import { loadDefaultConnection } from '../netsuite/connection';
+import { loadDefaultConnection, type ConnectionOverview } from '../netsuite/connection';
 import { listGroups, type WorkflowGroup } from '../netsuite/groups';
-import { listRuns, type RunRow } from '../netsuite/run-history';
+import { listAllRuns, type RunRow } from '../netsuite/run-history';
 import { loadWorkflow } from '../netsuite/workflow-store';
+import { memberOfRun, MEMBERS, MEMBER_TYPES, type MemberType } from '../workflows/members';
 import { nextRun } from '../workflows/next-run';
 import { addHtml, pageUrl } from './form-frame';
 import { memberTitles } from './group-words';
@@ -13,37 +14,41 @@ import { momentText, statusBadge } from './run-words';
 import { RUN_COLUMNS } from './runs-page';
 import { badge, link, table, type Column } from './table';
 
-/** When the export runs by itself, and which workflows run together. */
+/** When the workflows run by themselves, and which workflows run together. */
 export const schedulePage: Page = { id: 'schedule', title: 'Schedule and groups', needs: 'read', fill, actions: {} };
 
 const LATEST = 10;
 
 function fill(form: Form, view: View): void {
-  const workflow = loadWorkflow('customers_export');
-  if (workflow === undefined)
-    return addHtml(form, 'custpage_spx_none', undefined, html`<p>The workflow is missing in this account. Deploy the product again.</p>`);
-  const runs = listRuns(workflow.id);
-  const next = nextRun({ workflow, connection: loadDefaultConnection(), runs }, Date.now());
-  const scheduled = runs.filter(({ trigger }) => trigger === 'scheduled').slice(0, LATEST);
-  addHtml(
-    form,
-    'custpage_spx_schedule',
-    undefined,
-    html`<h2>Schedule of the customers export</h2>
-      <p><strong>${nextRunText(next)}</strong></p>
-      ${next.kind === 'idle' || next.kind === 'stopped' ? html`<p>${next.remedy}</p>` : NOTHING}
-      <p>
-        The schedule is that of the script deployment SuiteProjects Pro Customers Export: scheduled (customdeploy_spx_export_scheduled). It
-        is shipped as every 15 minutes, all day, which is as often as NetSuite repeats a script. NetSuite does not tell a script what is set
-        there, so what stands above is reckoned from the runs. To change it, open Customization &gt; Scripting &gt; Script Deployments, edit
-        that deployment, and set its Schedule subtab; the change holds from the next run on. To stop it for a while, clear Active on the
-        Workflow settings page instead.
-      </p>
-      <h3>Latest scheduled runs</h3>
-      ${table('Latest scheduled runs', RUN_COLUMNS, scheduled, 'The schedule has not run yet, or had nothing to do.')}
-      ${groups(listGroups(), runs, view)}`,
-  );
+  const runs = listAllRuns();
+  const connection = loadDefaultConnection();
+  const parts = MEMBER_TYPES.map((type) => scheduleOf(type, { runs: runs.filter((run) => memberOfRun(run) === type), connection }));
+  addHtml(form, 'custpage_spx_schedule', undefined, html`${parts}${CHANGE}${groups(listGroups(), runs, view)}`);
 }
+
+function scheduleOf(type: MemberType, { runs, connection }: { runs: readonly RunRow[]; connection: ConnectionOverview | undefined }): Html {
+  const { noun, title, scheduled: deployment } = MEMBERS[type];
+  const workflow = loadWorkflow(type);
+  if (workflow === undefined) return html`<p>${title}: the workflow is missing in this account. Deploy the product again.</p>`;
+  const next = nextRun({ workflow, connection, runs }, Date.now());
+  const scheduled = runs.filter(({ trigger }) => trigger === 'scheduled').slice(0, LATEST);
+  return html`<h2>Schedule of the customers ${noun}</h2>
+    <p><strong>${nextRunText(next)}</strong></p>
+    ${next.kind === 'idle' || next.kind === 'stopped' ? html`<p>${next.remedy}</p>` : NOTHING}
+    <p>It is the schedule of the script deployment SuiteProjects Pro ${TITLES[type]}: scheduled (${deployment}).</p>
+    <h3>Latest scheduled runs</h3>
+    ${table(`Latest scheduled runs of the ${noun}`, RUN_COLUMNS, scheduled, 'The schedule has not run yet, or had nothing to do.')}`;
+}
+
+/** The names of the scripts. */
+const TITLES = { customers_export: 'Customers Export', customers_import: 'Customers Import' } as const satisfies Record<MemberType, string>;
+
+const CHANGE = html`<p>
+  A schedule is shipped as every 15 minutes, all day, which is as often as NetSuite repeats a script. NetSuite does not tell a script what
+  is set there, so what stands above is reckoned from the runs. To change it, open Customization &gt; Scripting &gt; Script Deployments,
+  edit the deployment, and set its Schedule subtab; the change holds from the next run on. To stop it for a while, clear Active on the
+  Workflow settings page instead.
+</p>`;
 
 function groups(rows: readonly WorkflowGroup[], runs: readonly RunRow[], view: View): Html {
   const newest = (id: string): RunRow | undefined => runs.find(({ place }) => String(place?.group) === id);

@@ -4,10 +4,10 @@ import type { Choice } from '../netsuite/account-lists';
 import { DEFAULT_EXPORT_SETTINGS, type ExportSettings } from '../workflows/export/settings';
 import { CRITERION_LABELS, POLICY_LABELS, SETTING_LABELS } from './setting-words';
 
-export type SettingGroup = 'customers' | 'matching' | 'fields' | 'running' | 'within' | 'after';
+export type SettingGroup = 'customers' | 'matching' | 'sending' | 'fields' | 'running' | 'within' | 'after';
 
 /** One field of the Workflow settings page; a setting of several values has a field for each. */
-export interface SettingField {
+export interface SettingField<Settings extends object = object> {
   id: string;
   group: SettingGroup;
   label: string;
@@ -15,20 +15,23 @@ export interface SettingField {
   kind: 'checkbox' | 'text' | 'number' | 'lines' | 'select';
   choices?: readonly Choice[];
   /** What the field shows of settings. */
-  show(settings: ExportSettings): string;
+  show(settings: Settings): string;
   /** The settings with what was entered; a value that is none is passed on, so that the check of the settings names it. */
-  enter(settings: ExportSettings, text: string): ExportSettings;
+  enter(settings: Settings, text: string): object;
 }
 
-const id = (name: string): string => `custpage_spx_set_${name.toLowerCase().replace(/\W/g, '_')}`;
+type Field = SettingField<ExportSettings>;
 
-const numberOf = (text: string): unknown => (/^\d{1,3}(?:[,. ']?\d{3})*$/.test(text.trim()) ? Number(text.replace(/\D/g, '')) : text);
-const withCommas = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+export const settingId = (name: string): string => `custpage_spx_set_${name.toLowerCase().replace(/\W/g, '_')}`;
+
+export const numberOf = (text: string): unknown =>
+  /^\d{1,3}(?:[,. ']?\d{3})*$/.test(text.trim()) ? Number(text.replace(/\D/g, '')) : text;
+export const withCommas = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 type Named<Value> = { [Name in keyof ExportSettings]: ExportSettings[Name] extends Value ? Name : never }[keyof ExportSettings];
 
-const number = (name: Named<number>, group: SettingGroup, help: string): SettingField => ({
-  id: id(name),
+const number = (name: Named<number>, group: SettingGroup, help: string): Field => ({
+  id: settingId(name),
   group,
   label: SETTING_LABELS[name],
   help: `${help} Default: ${withCommas(DEFAULT_EXPORT_SETTINGS[name])}.`,
@@ -37,8 +40,8 @@ const number = (name: Named<number>, group: SettingGroup, help: string): Setting
   enter: (settings, text) => ({ ...settings, [name]: numberOf(text) }),
 });
 
-const customField = (name: 'exportField' | 'netsuiteIdField', help: string): SettingField => ({
-  id: id(name),
+const customField = (name: 'exportField' | 'netsuiteIdField', help: string): Field => ({
+  id: settingId(name),
   group: 'fields',
   label: SETTING_LABELS[name],
   help: `${help} Its name ends in __c. Default: ${DEFAULT_EXPORT_SETTINGS[name]}.`,
@@ -49,8 +52,8 @@ const customField = (name: 'exportField' | 'netsuiteIdField', help: string): Set
 
 const POLICY_CHOICES: readonly Choice[] = MATCH_POLICIES.map((policy) => ({ id: policy, name: POLICY_LABELS[policy] }));
 
-const policy = (criterion: Criterion, help: string): SettingField => ({
-  id: id(`match_${criterion}`),
+const policy = (criterion: Criterion, help: string): Field => ({
+  id: settingId(`match_${criterion}`),
   group: 'matching',
   label: CRITERION_LABELS[criterion],
   help: `${help} Default: ${POLICY_LABELS.hold}.`,
@@ -71,8 +74,8 @@ const MATCHING: Readonly<Record<Criterion, string>> = {
   'email-domain': 'What to do when NetSuite has a customer whose e-mail address has the same domain. Domains of free mail do not count.',
 };
 
-const status = (type: string, label: string, statuses: readonly Choice[]): SettingField => ({
-  id: id(`status_${type}`),
+const status = (type: string, label: string, statuses: readonly Choice[]): Field => ({
+  id: settingId(`status_${type}`),
   group: 'customers',
   label,
   help: `The status decides whether NetSuite makes a customer, a prospect or a lead. A mapping row of the field Status is used instead, if there is one. Default: ${nameOf(statuses, DEFAULT_EXPORT_SETTINGS.statusByType[type] ?? '')}.`,
@@ -87,8 +90,8 @@ const nameOf = (choices: readonly Choice[], chosen: string): string =>
 
 const NO_SUBSIDIARY: Choice = { id: '', name: 'Left to the mapping' };
 
-const subsidiary = (subsidiaries: readonly Choice[]): SettingField => ({
-  id: id('subsidiary'),
+const subsidiary = (subsidiaries: readonly Choice[]): Field => ({
+  id: settingId('subsidiary'),
   group: 'customers',
   label: SETTING_LABELS.subsidiary,
   help: 'OneWorld demands a subsidiary of every customer. A mapping row of the field Subsidiary is used instead, if there is one. Default: left to the mapping.',
@@ -98,8 +101,8 @@ const subsidiary = (subsidiaries: readonly Choice[]): SettingField => ({
   enter: (settings, text) => ({ ...settings, subsidiary: text }),
 });
 
-const MAP_COUNTRY: SettingField = {
-  id: id('mapCountry'),
+const MAP_COUNTRY: Field = {
+  id: settingId('mapCountry'),
   group: 'customers',
   label: SETTING_LABELS.mapCountry,
   help: 'Map country when exporting customers to NetSuite: the shipped mapping row turns the country of SuiteProjects Pro into the one of NetSuite. Without it, new customers have no country unless a mapping row of your own gives one. Default: yes.',
@@ -108,8 +111,10 @@ const MAP_COUNTRY: SettingField = {
   enter: (settings, text) => ({ ...settings, mapCountry: text === 'T' }),
 };
 
-const RECIPIENTS: SettingField = {
-  id: id('notifyRecipients'),
+type Notified = SettingField<Pick<ExportSettings, 'notifyRecipients' | 'notifyAbout'>>;
+
+export const RECIPIENTS: Notified = {
+  id: settingId('notifyRecipients'),
   group: 'after',
   label: SETTING_LABELS.notifyRecipients,
   help: 'Who is told when a run fails or leaves customers for a person: at most 10 e-mail addresses, one a line or with commas between them. Default: nobody.',
@@ -118,8 +123,8 @@ const RECIPIENTS: SettingField = {
   enter: (settings, text) => ({ ...settings, notifyRecipients: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] }),
 };
 
-const ABOUT: SettingField = {
-  id: id('notifyAbout'),
+export const ABOUT: Notified = {
+  id: settingId('notifyAbout'),
   group: 'after',
   label: SETTING_LABELS.notifyAbout,
   help: 'What the e-mails are about, one a line: failure (a run failed), exceptions (customers need a person), connection (trouble with SuiteProjects Pro), digest (once a day). Each cause is told once an hour at most. Default: all four.',
@@ -128,8 +133,8 @@ const ABOUT: SettingField = {
   enter: (settings, text) => ({ ...settings, notifyAbout: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] as Topic[] }),
 };
 
-const OPEN_URL: SettingField = {
-  id: id('openUrl'),
+const OPEN_URL: Field = {
+  id: settingId('openUrl'),
   group: 'within',
   label: SETTING_LABELS.openUrl,
   help: `Where Open in SuiteProjects Pro leads: https, with {host} for the account domain and {id} for the customer. SuiteProjects Pro documents no address of a single customer, so the shipped one opens the account, where the ID can be searched for. Default: ${DEFAULT_EXPORT_SETTINGS.openUrl}`,
@@ -138,8 +143,8 @@ const OPEN_URL: SettingField = {
   enter: (settings, text) => ({ ...settings, openUrl: text.trim() }),
 };
 
-const EDIT_FIELDS: SettingField = {
-  id: id('editFields'),
+const EDIT_FIELDS: Field = {
+  id: settingId('editFields'),
   group: 'within',
   label: SETTING_LABELS.editFields,
   help: `The fields of SuiteProjects Pro that operators may edit from a NetSuite customer, one a line, as the filter names them: web, notes, addr.city. addr stands for the whole main address, *__c for all custom fields but those of the integration. Default: ${DEFAULT_EXPORT_SETTINGS.editFields.join(', ')}.`,
@@ -147,6 +152,8 @@ const EDIT_FIELDS: SettingField = {
   show: ({ editFields }) => editFields.join('\n'),
   enter: (settings, text) => ({ ...settings, editFields: [...new Set(text.split(/[\s,;]+/).filter((one) => one !== ''))] }),
 };
+
+export const RETENTION_HELP = 'How long ended runs and decided exceptions are kept. Open exceptions are never removed.';
 
 /** What the account offers. */
 export interface AccountChoices {
@@ -156,7 +163,7 @@ export interface AccountChoices {
 }
 
 /** The fields of the Workflow settings page in this account, in the order of the page. */
-export const settingFields = ({ statuses, subsidiaries }: AccountChoices): SettingField[] => [
+export const settingFields = ({ statuses, subsidiaries }: AccountChoices): Field[] => [
   MAP_COUNTRY,
   ...(subsidiaries === undefined ? [] : [subsidiary(subsidiaries)]),
   status('C', 'Status of customers (type C)', statuses),
@@ -193,7 +200,7 @@ export const settingFields = ({ statuses, subsidiaries }: AccountChoices): Setti
   ),
   OPEN_URL,
   EDIT_FIELDS,
-  number('retentionDays', 'after', 'How long ended runs and decided exceptions are kept. Open exceptions are never removed.'),
+  number('retentionDays', 'after', RETENTION_HELP),
   RECIPIENTS,
   ABOUT,
 ];

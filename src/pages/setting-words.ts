@@ -1,8 +1,9 @@
 import type { Criterion, MatchPolicy } from '../core/matching/criterion';
 import type { ExportSettings } from '../workflows/export/settings';
+import type { ImportSettings } from '../workflows/import/settings';
 
 /** What a setting is called on our pages, with its unit. NetSuite takes 40 characters of a label. */
-export const SETTING_LABELS: Readonly<Record<keyof ExportSettings, string>> = {
+export const SETTING_LABELS: Readonly<Record<keyof ExportSettings | keyof ImportSettings, string>> = {
   mapCountry: 'Map country when exporting customers',
   subsidiary: 'Subsidiary of new customers',
   statusByType: 'Status of new customers',
@@ -20,6 +21,17 @@ export const SETTING_LABELS: Readonly<Record<keyof ExportSettings, string>> = {
   retentionDays: 'Keep history for (days)',
   notifyRecipients: 'Notify by e-mail',
   notifyAbout: 'Notify about',
+  includeLeads: 'Import leads',
+  includeProspects: 'Import prospects',
+  onNicknameMatch: 'Nickname is the entity ID',
+  onCompanyMatch: 'Same company name, other nickname',
+  monitoredFields: 'Monitored fields',
+  clearEmptied: 'Empty what is emptied in NetSuite',
+  onInactive: 'Customer made inactive in NetSuite',
+  writeBatch: 'Customers per write',
+  realTime: 'Import at once when saved',
+  markNewCustomers: 'Mark new customers',
+  onDelete: 'Customer deleted in NetSuite',
 };
 
 export const POLICY_LABELS: Readonly<Record<MatchPolicy, string>> = {
@@ -38,9 +50,18 @@ export const CRITERION_LABELS: Readonly<Record<Criterion, string>> = {
 
 /** The label of a setting; the name itself where it is none that this version of the product knows. */
 export const settingLabel = (name: string): string =>
-  Object.hasOwn(SETTING_LABELS, name) ? SETTING_LABELS[name as keyof ExportSettings] : name;
+  Object.hasOwn(SETTING_LABELS, name) ? SETTING_LABELS[name as keyof typeof SETTING_LABELS] : name;
 
-const WORDS: Readonly<Record<string, string>> = { ...POLICY_LABELS, ...CRITERION_LABELS };
+/** What the import does about customers that look alike, and about those made inactive or deleted. */
+export const IMPORT_CHOICE_LABELS: Readonly<Record<string, string>> = {
+  link: 'Link the two',
+  hold: POLICY_LABELS.hold,
+  create: 'Create a second customer',
+  leave: 'Leave it as it is',
+  'make-inactive': 'Make it inactive',
+};
+
+const WORDS: Readonly<Record<string, string>> = { ...IMPORT_CHOICE_LABELS, ...POLICY_LABELS, ...CRITERION_LABELS };
 const inWords = (text: string): string => (Object.hasOwn(WORDS, text) ? (WORDS[text] ?? text) : text);
 
 /** A stored value in words: `C: 13, P: 8`, `yes`, `Hold for review`, `as shipped`. */

@@ -1,83 +1,72 @@
 import type { Form } from 'N/ui/serverWidget';
 import * as serverWidget from 'N/ui/serverWidget';
-import { accountFeatures, listCustomerStatuses, listSubsidiaries } from '../netsuite/account-lists';
 import { saveActive } from '../netsuite/workflow-store';
 import { openConfiguration, type OpenedConfiguration } from '../workflows/edit-configuration';
-import { wrongSettings, type ExportSettings } from '../workflows/export/settings';
+import { byWorkflow, chosenWorkflow, WORKFLOW_LABELS } from './chosen-workflow';
 import { addVersionFields, answerChange } from './configuration-form';
 import { addHidden, addHtml } from './form-frame';
 import { html, NOTHING } from './html';
 import { showNotice, type Notice } from './notice';
 import { fillOpened } from './opened-form';
 import type { Page, PageAnswer, Parameters, View } from './page';
-import { settingFields, type SettingField, type SettingGroup } from './setting-fields';
+import type { SettingField } from './setting-fields';
 import { enteredSettings, settingsToShow, settingsToStore } from './setting-input';
 import { settingLabel, settingText } from './setting-words';
 import { badge, table } from './table';
+import { workflowSettings } from './workflow-settings';
 
 const ACTIVE = 'custpage_spx_active';
 /** What the active switch was when the form was opened, so that saving another setting does not switch it back. */
 const WAS_ACTIVE = 'custpage_spx_was_active';
 
-/** The settings of the customers export. */
+/** The settings of a workflow. */
 export const settingsPage: Page = {
   id: 'settings',
   title: 'Workflow settings',
   needs: 'read',
+  isPerWorkflow: true,
   fill: (form, { may }) => fill(form, may),
   actions: { save: { needs: 'configure', run: (entered) => answerSave(entered) } },
 };
 
-const GROUPS: readonly [SettingGroup, string][] = [
-  ['customers', 'New customers'],
-  ['matching', 'Is it in NetSuite already?'],
-  ['fields', 'Fields of SuiteProjects Pro'],
-  ['running', 'Reading and writing'],
-  ['within', 'SuiteProjects Pro from NetSuite'],
-  ['after', 'After a run'],
-];
-
-const fieldsHere = (): SettingField[] =>
-  settingFields({
-    statuses: listCustomerStatuses(),
-    subsidiaries: accountFeatures().has('SUBSIDIARIES') ? listSubsidiaries() : undefined,
-  });
-
 const again = (entered?: Parameters) => ({ kind: 'show' as const, fill: (form: Form) => fill(form, () => true, entered) });
 
 function answerSave(entered: Parameters): PageAnswer {
-  const { workflow, configuration } = openConfiguration();
-  const fields = fieldsHere();
-  const shown = settingsToShow(configuration.settings);
-  const { settings, faults } = enteredSettings(fields, shown, entered);
+  const { workflow, configuration } = openConfiguration(chosenWorkflow());
+  const own = workflowSettings();
+  const fields = own.fields();
+  const shown = settingsToShow(own, configuration.settings);
+  const { settings, faults } = enteredSettings(own, fields, shown, entered);
   if (faults.length > 0) return { ...again(entered), notice: { type: 'ERROR', title: 'Nothing was saved', texts: faults } };
-  const isChanged = wrongSettings(configuration.settings).length > 0 || fields.some(({ show }) => show(settings) !== show(shown));
+  const isChanged = own.wrong(configuration.settings).length > 0 || fields.some(({ show }) => show(settings) !== show(shown));
   const active = entered[ACTIVE] === 'T';
   const switched = active !== (entered[WAS_ACTIVE] === 'T');
   // A conflict shows what the other person saved: entered over it, this form would take all of that back.
   const answer: PageAnswer = isChanged
     ? answerChange(entered, {
         done: 'The workflow settings were changed',
-        change: (before) => ({ ...before, settings: settingsToStore(settings) }),
+        change: (before) => ({ ...before, settings: settingsToStore(own, settings) }),
         again: () => again(),
       })
     : { kind: 'go', notice: UNCHANGED };
   if (answer.kind !== 'go' || !switched) return answer;
   saveActive(workflow.id, active);
-  const texts = [
-    active ? 'The customers export is switched on.' : 'The customers export is switched off; runs end without doing anything.',
-  ];
+  const name = workflowName();
+  const texts = [active ? `The ${name} is switched on.` : `The ${name} is switched off; runs end without doing anything.`];
   return {
     kind: 'go',
     notice: { type: 'CONFIRMATION', title: 'Saved', texts: isChanged ? [...texts, ...(answer.notice?.texts ?? [])] : texts },
   };
 }
 
+/** The workflow within a sentence. */
+const workflowName = (): string => WORKFLOW_LABELS[chosenWorkflow()].toLowerCase();
+
 const UNCHANGED: Notice = { type: 'INFORMATION', title: 'Nothing was changed', texts: ['All settings are as they were.'] };
 
 function fill(form: Form, may: View['may'], entered: Parameters = {}): void {
   fillOpened(form, (opened) => {
-    const settings = settingsToShow(opened.configuration.settings);
+    const settings = settingsToShow(workflowSettings(), opened.configuration.settings);
     warnOfWrong(form, opened);
     if (may('configure')) fillToEdit(form, opened, settings, entered);
     else fillToRead(form, opened, settings);
@@ -85,26 +74,29 @@ function fill(form: Form, may: View['may'], entered: Parameters = {}): void {
 }
 
 function warnOfWrong(form: Form, { configuration: { settings } }: OpenedConfiguration): void {
-  const wrong = wrongSettings(settings).map((name) => `${settingLabel(name)}: ${settingText(settings[name])}`);
+  const wrong = workflowSettings()
+    .wrong(settings)
+    .map((name) => `${settingLabel(name)}: ${settingText(settings[name])}`);
   if (wrong.length === 0) return;
   const texts = [
-    'These stored values are not valid, so exports cannot run. The shipped ones are shown instead; press Save to use them.',
+    `These stored values are not valid, so ${byWorkflow('exports', 'imports')} cannot run. The shipped ones are shown instead; press Save to use them.`,
     ...wrong,
   ];
   showNotice(form, { type: 'WARNING', title: 'Some settings are not valid', texts });
 }
 
-function fillToEdit(form: Form, opened: OpenedConfiguration, settings: ExportSettings, entered: Parameters): void {
+function fillToEdit(form: Form, opened: OpenedConfiguration, settings: object, entered: Parameters): void {
   const workflow = addGroup(form, 'workflow', 'Workflow');
   const active = form.addField({ id: ACTIVE, label: 'Active', type: serverWidget.FieldType.CHECKBOX, container: workflow });
   active.defaultValue = entered[ACTIVE] ?? (opened.workflow.active ? 'T' : 'F');
   active.setHelpText({
-    help: 'Whether the customers export runs. It can be edited while it is active or running: a run keeps the version that it began with.',
+    help: `Whether the ${workflowName()} runs. It can be edited while it is active or running: a run keeps the version that it began with.`,
   });
   addHidden(form, WAS_ACTIVE, opened.workflow.active ? 'T' : 'F');
   addVersionFields(form, opened, workflow);
-  const fields = fieldsHere();
-  for (const [group, label] of GROUPS) {
+  const { fields: fieldsOf, groups } = workflowSettings();
+  const fields = fieldsOf();
+  for (const [group, label] of groups) {
     const container = addGroup(form, group, label);
     for (const field of fields.filter((one) => one.group === group))
       addField(form, container, field, entered[field.id] ?? field.show(settings));
@@ -129,7 +121,7 @@ function addField(form: Form, container: string, { id, label, help, kind, choice
   field.setHelpText({ help });
 }
 
-function fillToRead(form: Form, { workflow, configuration }: OpenedConfiguration, settings: ExportSettings): void {
+function fillToRead(form: Form, { workflow, configuration }: OpenedConfiguration, settings: object): void {
   const shown = (field: SettingField): string => {
     const value = field.show(settings);
     if (field.kind === 'checkbox') return value === 'T' ? 'yes' : 'no';
@@ -142,7 +134,7 @@ function fillToRead(form: Form, { workflow, configuration }: OpenedConfiguration
       { label: 'Value', cell: (field) => html`<bdi>${shown(field)}</bdi>` },
       { label: 'What it does', cell: ({ help }) => help },
     ],
-    fieldsHere(),
+    workflowSettings().fields(),
   );
   const state = workflow.active ? badge('good', 'active') : badge('quiet', 'switched off');
   const shipped = Object.keys(configuration.settings).length === 0 ? html`<p>All settings are as shipped.</p>` : NOTHING;
@@ -150,7 +142,7 @@ function fillToRead(form: Form, { workflow, configuration }: OpenedConfiguration
     form,
     'custpage_spx_settings',
     undefined,
-    html`<h2>Customers export ${state}</h2>
+    html`<h2>${WORKFLOW_LABELS[chosenWorkflow()]} ${state}</h2>
       ${shipped}${rows}`,
   );
 }

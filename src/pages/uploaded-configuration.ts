@@ -3,7 +3,7 @@ import type { Configuration, ConfigurationError } from '../core/configuration/co
 import { diffConfigurations } from '../core/configuration/diff-configurations';
 import type { PairRowsBy } from '../core/configuration/diff-rows';
 import { readConfiguration } from '../core/configuration/read-configuration';
-import { settingsErrors } from '../workflows/export/settings';
+import { chosenWorkflow } from './chosen-workflow';
 import { compatibilityView } from './compatibility-view';
 import { addVersionFields, answerReplacement } from './configuration-form';
 import { diffView } from './diff-view';
@@ -13,6 +13,7 @@ import type { Notice } from './notice';
 import type { Action } from './page';
 import { link } from './table';
 import { addParts, textOfParts } from './text-parts';
+import { chosenSettingsErrors } from './workflow-settings';
 import { newestOf, type Newest } from './newest-configuration';
 
 /** Id of the field in which a file is chosen. */
@@ -80,7 +81,7 @@ export const readUpload = (again: (form: Form) => void): Action => ({
   run(_entered, posted) {
     const text = posted.fileText(UPLOAD);
     if (text === undefined || text === '') return { kind: 'show', notice: NO_FILE, fill: again };
-    const read = readConfiguration(text, settingsErrors);
+    const read = readConfiguration(text, chosenSettingsErrors, chosenWorkflow());
     if (!read.ok) return { kind: 'show', notice: wrongFile(read.errors), fill: again };
     if (read.migratedFrom === undefined) return shown(read.configuration);
     const texts = [`The file was written by an earlier version of the product (schema ${read.migratedFrom}) and was brought up to date.`];
@@ -92,7 +93,7 @@ export const readUpload = (again: (form: Form) => void): Action => ({
 export const saveUpload = (again: (form: Form) => void): Action => ({
   needs: 'configure',
   run(entered) {
-    const read = readConfiguration(textOfParts(entered), settingsErrors);
+    const read = readConfiguration(textOfParts(entered), chosenSettingsErrors, chosenWorkflow());
     if (!read.ok) return { kind: 'show', notice: wrongFile(read.errors), fill: again };
     const { configuration } = read;
     return answerReplacement(entered, { configuration, done: 'A configuration file was uploaded', again: () => shown(configuration) });

@@ -6,6 +6,7 @@ import type { OpenedConfiguration } from '../workflows/edit-configuration';
 import { addVersionFields } from './configuration-form';
 import { addActionButtons, addHidden, addHtml, pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
+import { sourceName, targetName } from './mapping-side';
 import type { Parameters } from './page';
 import { link, pager, table, type Slice } from './table';
 import { LONGEST_NAME } from './value-list-names';
@@ -104,8 +105,8 @@ const pairTable = (pairs: readonly ValueListPair[]): Html =>
   table<ValueListPair>(
     'Pairs',
     [
-      { label: 'SuiteProjects Pro', cell: ({ source }) => html`<bdi>${source}</bdi>` },
-      { label: 'NetSuite', cell: ({ target }) => html`<bdi>${target}</bdi>` },
+      { label: sourceName(), cell: ({ source }) => html`<bdi>${source}</bdi>` },
+      { label: targetName(), cell: ({ target }) => html`<bdi>${target}</bdi>` },
     ],
     pairs,
     'The list has no pairs yet.',
@@ -120,8 +121,8 @@ const unenterable = (shown: ShownList): Html =>
 
 function addPairs(form: Form, pairs: readonly ValueListPair[]): void {
   const sublist = form.addSublist({ id: LIST.pairs, label: 'Pairs', type: serverWidget.SublistType.INLINEEDITOR });
-  sublist.addField({ id: LIST.source, label: 'SuiteProjects Pro', type: serverWidget.FieldType.TEXT }).isMandatory = true;
-  sublist.addField({ id: LIST.target, label: 'NetSuite', type: serverWidget.FieldType.TEXT });
+  sublist.addField({ id: LIST.source, label: sourceName(), type: serverWidget.FieldType.TEXT }).isMandatory = true;
+  sublist.addField({ id: LIST.target, label: targetName(), type: serverWidget.FieldType.TEXT });
   sublist.helpText = 'The left value is compared exactly first, then without regard to case, accents and punctuation.';
   pairs.forEach(({ source, target }, line) => {
     // An empty text is a missing argument to setSublistValue.

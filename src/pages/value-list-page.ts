@@ -6,6 +6,7 @@ import { withListRenamed } from '../core/value-list/list-names';
 import { printValueListCsv, readValueListCsv } from '../core/value-list/value-list-csv';
 import { loadConfiguration } from '../netsuite/configuration-store';
 import { openConfiguration, type OpenedConfiguration } from '../workflows/edit-configuration';
+import { chosenWorkflow } from './chosen-workflow';
 import { answerChange, versionOf } from './configuration-form';
 import { addHtml, pageUrl } from './form-frame';
 import { html } from './html';
@@ -22,6 +23,7 @@ export const valueListPage: Page = {
   title: 'Value list',
   needs: 'read',
   isLinked: false,
+  isPerWorkflow: true,
   fill: (form, { parameters, may }) => fill(form, parameters['spx_name'] ?? parameters[LIST.list] ?? '', parameters['spx_list'], may),
   actions: {
     save: { needs: 'configure', run: (entered, posted) => withList(entered, (before, list) => answerSave(before, list, entered, posted)) },
@@ -54,7 +56,7 @@ function fill(form: Form, name: string, part: string | undefined, may: View['may
  */
 function isUnchangedSince(version: number, { workflow, version: newest }: OpenedConfiguration, { name, pairs }: ValueList): boolean {
   if (version === newest) return true;
-  const former = listNamed(loadConfiguration(workflow.id, version).configuration, name);
+  const former = listNamed(loadConfiguration(workflow.id, version, chosenWorkflow()).configuration, name);
   return canonicalJson(former?.pairs) === canonicalJson(pairs);
 }
 
@@ -66,7 +68,7 @@ const again = (entered: Parameters, pairs?: readonly ValueListPair[]) => ({
 });
 
 function withList(entered: Parameters, answer: (before: Configuration, list: ValueList) => PageAnswer): PageAnswer {
-  const { configuration } = openConfiguration();
+  const { configuration } = openConfiguration(chosenWorkflow());
   const list = listNamed(configuration, entered[LIST.list] ?? '');
   if (list !== undefined) return answer(configuration, list);
   const texts = ['Somebody else deleted or renamed it while you had it open. Nothing was saved.'];

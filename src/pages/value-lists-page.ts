@@ -4,9 +4,11 @@ import type { Configuration, ValueList } from '../core/configuration/configurati
 import { MOST_LISTS } from '../core/configuration/configuration-shape';
 import { usesList } from '../core/value-list/list-names';
 import { openConfiguration } from '../workflows/edit-configuration';
+import { chosenWorkflow } from './chosen-workflow';
 import { addVersionFields, answerChange } from './configuration-form';
 import { addHtml, pageUrl } from './form-frame';
 import { html } from './html';
+import { sourceName, targetName } from './mapping-side';
 import { fillOpened } from './opened-form';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { link, pager, sliceOf, table, type Column } from './table';
@@ -20,6 +22,7 @@ export const valueListsPage: Page = {
   id: 'valuelists',
   title: 'Value lists',
   needs: 'read',
+  isPerWorkflow: true,
   fill: (form, view) => fill(form, view, {}),
   actions: { save: { needs: 'configure', run: (entered) => answerAdd(entered) } },
 };
@@ -28,7 +31,7 @@ function answerAdd(entered: Parameters): PageAnswer {
   const name = entered[NAME]?.trim() ?? '';
   const note = entered[LIST_NOTE]?.trim() ?? '';
   const again = () => ({ kind: 'show' as const, fill: (form: Form) => fill(form, { parameters: {}, may: () => true }, entered) });
-  const { configuration } = openConfiguration();
+  const { configuration } = openConfiguration(chosenWorkflow());
   const fault = configuration.valueLists.length < MOST_LISTS ? nameFault(configuration, name) : `There are ${MOST_LISTS} lists already.`;
   if (fault !== undefined) return { ...again(), notice: { type: 'ERROR', title: 'Nothing was saved', texts: [fault] } };
   const added: ValueList = { name, ...(note !== '' && { note }), pairs: [] };
@@ -56,7 +59,7 @@ function fill(form: Form, { parameters, may }: View, entered: Parameters): void 
       'custpage_spx_lists',
       undefined,
       html`<p>
-          A value list says which value NetSuite gets for which value of SuiteProjects Pro. A mapping row of the kind value list looks
+          A value list says which value ${targetName()} gets for which value of ${sourceName()}. A mapping row of the kind value list looks
           values up in it.
         </p>
         ${table('Value lists', columns(configuration), slice.rows, 'There is no value list yet.')}

@@ -5,7 +5,7 @@ import { printConfiguration } from '../core/configuration/print-configuration';
 import { ProductError } from '../core/errors/product-error';
 import { listVersions, loadConfiguration, type VersionHead } from '../netsuite/configuration-store';
 import { loadWorkflow } from '../netsuite/workflow-store';
-import { settingsErrors } from '../workflows/export/settings';
+import { chosenWorkflow } from './chosen-workflow';
 import { compatibilityView } from './compatibility-view';
 import { addVersionFields, answerReplacement } from './configuration-form';
 import { diffView } from './diff-view';
@@ -15,6 +15,7 @@ import { noticeOfError, showNotice, type Notice } from './notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { momentText } from './run-words';
 import { badge, link } from './table';
+import { chosenSettingsErrors } from './workflow-settings';
 
 const SHOWN = 'custpage_spx_shown';
 
@@ -24,6 +25,7 @@ export const versionPage: Page = {
   title: 'Version',
   needs: 'read',
   isLinked: false,
+  isPerWorkflow: true,
   fill,
   actions: {
     download: { needs: 'read', run: (entered) => answerDownload(entered[SHOWN] ?? '') },
@@ -43,7 +45,7 @@ const nameOf = (version: number): string => (version === 0 ? 'the configuration 
 
 /** Version 0 is not stored, but there. */
 function open(shown: string): Opened | undefined {
-  const workflow = loadWorkflow('customers_export');
+  const workflow = loadWorkflow(chosenWorkflow());
   if (workflow === undefined || !/^\d{1,9}$/.test(shown)) return undefined;
   const heads = [...listVersions(workflow.id), { id: '', number: 0, note: '', user: '', saved: '' }];
   const at = heads.findIndex(({ number }) => number === Number(shown));
@@ -56,7 +58,7 @@ const shownBy = (parameters: Parameters): string => parameters['spx_version'] ??
 /** The content of a version, or why it cannot be read. */
 function contentOf({ workflowId }: Opened, version: number): Configuration | ProductError {
   try {
-    return loadConfiguration(workflowId, version).configuration;
+    return loadConfiguration(workflowId, version, chosenWorkflow()).configuration;
   } catch (error) {
     if (!(error instanceof ProductError)) throw error;
     return error;
@@ -69,7 +71,12 @@ function answerDownload(shown: string): PageAnswer {
   const content = contentOf(opened, opened.head.number);
   if (content instanceof ProductError)
     return { kind: 'go', parameters: { spx_version: shown }, notice: noticeOfError('Nothing was downloaded', content) };
-  return { kind: 'file', type: 'json', name: `customers-export-version-${opened.head.number}.json`, contents: printConfiguration(content) };
+  return {
+    kind: 'file',
+    type: 'json',
+    name: `${chosenWorkflow().replace('_', '-')}-version-${opened.head.number}.json`,
+    contents: printConfiguration(content),
+  };
 }
 
 const GONE: Notice = {
@@ -85,7 +92,7 @@ function answerRevert(entered: Parameters): PageAnswer {
   const configuration = contentOf(opened, number);
   const parameters = { spx_version: String(number) };
   if (configuration instanceof ProductError) return { kind: 'go', parameters, notice: noticeOfError('Nothing was saved', configuration) };
-  const [wrong] = settingsErrors(configuration.settings);
+  const [wrong] = chosenSettingsErrors(configuration.settings);
   if (wrong !== undefined) {
     const texts = [
       `This version of the product does not accept what it holds: ${wrong.path} ${wrong.reason}. Download it, correct it, and upload it.`,

@@ -2,6 +2,7 @@ import type { Form } from 'N/ui/serverWidget';
 import * as serverWidget from 'N/ui/serverWidget';
 import { listVersions, type VersionHead } from '../netsuite/configuration-store';
 import { loadWorkflow } from '../netsuite/workflow-store';
+import { chosenWorkflow } from './chosen-workflow';
 import { addActionButtons, addHtml, pageUrl } from './form-frame';
 import { html } from './html';
 import type { Page, View } from './page';
@@ -14,6 +15,7 @@ export const versionsPage: Page = {
   id: 'versions',
   title: 'Versions',
   needs: 'read',
+  isPerWorkflow: true,
   fill,
   actions: { upload: readUpload(fillForEditor), save: saveUpload(fillForEditor) },
 };
@@ -27,7 +29,7 @@ function fillForEditor(form: Form): void {
 const SHIPPED: VersionHead = { id: '', number: 0, note: 'As shipped with the product', user: '', saved: '' };
 
 function fill(form: Form, { parameters, may }: View): void {
-  const workflow = loadWorkflow('customers_export');
+  const workflow = loadWorkflow(chosenWorkflow());
   const versions = [...(workflow === undefined ? [] : listVersions(workflow.id)), SHIPPED];
   const slice = sliceOf(versions, parameters['spx_list']);
   const pages = pager(slice, (number) => pageUrl('versions', { spx_list: String(number) }));

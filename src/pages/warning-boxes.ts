@@ -15,12 +15,20 @@ interface Box {
 
 const TONES = { bad: '#a32020;background:#fbe4e4', warning: '#8a5a00;background:#fdf1d7', busy: '#1f5f99;background:#e2eff9' } as const;
 
+/** What the boxes tell of. */
+interface Circumstances {
+  next: NextRun;
+  connection: ConnectionOverview | undefined;
+  open: OpenCounts;
+  /** The setting `refreshLifetimeHours`. */
+  lifetimeHours: number;
+  /** Whether this person may open the Connection page. */
+  mayConnect: boolean;
+}
+
 /** What a person should know before anything else. `now`: milliseconds since 1970, UTC. */
-export function warningBoxes(
-  { next, connection, open }: { next: NextRun; connection: ConnectionOverview | undefined; open: OpenCounts },
-  now: number,
-): Html {
-  const boxes = [...ofSchedule(next), ...ofConnection(connection, now), ...ofExceptions(open)];
+export function warningBoxes(circumstances: Circumstances, now: number): Html {
+  const boxes = [...ofSchedule(circumstances.next), ...ofConnection(circumstances, now), ...ofExceptions(circumstances.open)];
   return html`${boxes.map(boxView)}`;
 }
 
@@ -57,13 +65,13 @@ function ofSchedule(next: NextRun): Box[] {
   }
 }
 
-const ofConnection = (connection: ConnectionOverview | undefined, now: number): Box[] =>
+const ofConnection = ({ connection, lifetimeHours, mayConnect }: Circumstances, now: number): Box[] =>
   connection === undefined
     ? []
-    : connectionWarnings(connection, now).map(({ type, title, texts }) => ({
+    : connectionWarnings(connection, now, lifetimeHours).map(({ type, title, texts }) => ({
         tone: type === 'ERROR' ? 'bad' : 'warning',
         title: `${title}.`,
-        body: html`${texts.join(' ')} ${link(pageUrl('connection'), 'Open the connection')}`,
+        body: html`${texts.join(' ')} ${mayConnect ? link(pageUrl('connection'), 'Open the connection') : 'An administrator can do that.'}`,
       }));
 
 function ofExceptions({ parked, held }: OpenCounts): Box[] {

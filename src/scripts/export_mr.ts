@@ -18,7 +18,7 @@ import { leftUnwritten, writeBackBatch } from '../workflows/export/write-back-ba
  */
 export const config = { retryCount: TRIES, exitOnError: true };
 
-export const getInputData = (context: EntryPoints.MapReduce.getInputDataContext): Record<string, ExportItem> =>
+export const getInputData = (context: EntryPoints.MapReduce.getInputDataContext): Record<string, string> =>
   startExport(context.isRestarted);
 
 export const map = (context: EntryPoints.MapReduce.mapContext): void => {

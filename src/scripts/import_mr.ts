@@ -5,6 +5,7 @@
  */
 import type { EntryPoints } from 'N/types';
 import { resolveException } from '../netsuite/exceptions';
+import { removeSignal } from '../netsuite/signal-queue';
 import { finishImport } from '../workflows/import/finish-import';
 import { reportItem } from '../workflows/import/handle-item';
 import type { Handed, ImportBatchResult, ImportItem } from '../workflows/import/item';
@@ -23,6 +24,8 @@ export const map = (context: EntryPoints.MapReduce.mapContext): void => {
   switch (item.act) {
     case 'settle':
       return resolveException(item.exceptionId);
+    case 'forget':
+      return removeSignal(item.deletion);
     case 'seen':
       return hand('seen', { stamps: item.stamps });
     case 'write':

@@ -4,7 +4,7 @@ import { findRun, type RunRow } from '../netsuite/run-history';
 import { updateRun } from '../netsuite/runs';
 import { taskState } from '../netsuite/tasks';
 import { loadWorkflow } from '../netsuite/workflow-store';
-import { MEMBERS } from './members';
+import { memberOfRun, MEMBERS } from './members';
 import { startOnDemand, startOrder, type Started } from './start-run';
 
 /** What became of a request to cancel. `closed`: the run was cut off before, and is closed now. */
@@ -47,11 +47,12 @@ export function resumeRun(run: RunRow, now: string): Started {
   if (isCutOff(run))
     updateRun(run.id, { status: 'interrupted', ended: now, message: 'The run was cut off. The next run finishes its work.' });
   const { choice, place } = run;
-  if (place === undefined) return startOnDemand(choice);
-  const workflow = loadWorkflow('customers_export');
+  const type = memberOfRun(run);
+  if (place === undefined) return startOnDemand(type, choice);
+  const workflow = loadWorkflow(type);
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
-  return startOrder('customers_export', {
-    ...{ workflow: Number(workflow.id), deployment: MEMBERS.customers_export.inGroup, trigger: 'group', choice, place },
+  return startOrder(type, {
+    ...{ workflow: Number(workflow.id), deployment: MEMBERS[type].inGroup, trigger: 'group', choice, place },
     user: runtime.getCurrentUser().name,
   });
 }

@@ -3,6 +3,7 @@ import { findCustomer } from '../netsuite/customers';
 import { OPENED_AGAIN } from '../netsuite/exceptions';
 import { linkedElsewhere, loadException, noteDecision, takeDecision, UNDER_WAY, type ExceptionDetail } from '../netsuite/exception-queue';
 import { openExporter, type OneExport, type OneOutcome } from './export/export-one';
+import { isImportKey } from './import/item';
 import { noteOutcome } from './retry';
 
 /** Why a link was refused. */
@@ -22,7 +23,7 @@ const now = (): string => new Date().toISOString();
 
 function required(exceptionId: string): ExceptionDetail {
   const exception = loadException(exceptionId);
-  if (exception === undefined) throw new ProductError('EXCEPTION_NOT_FOUND', { exception: exceptionId });
+  if (exception === undefined || isImportKey(exception.sppId)) throw new ProductError('EXCEPTION_NOT_FOUND', { exception: exceptionId });
   return exception;
 }
 

@@ -3,7 +3,7 @@ import type { ConnectionOverview } from '../netsuite/connection';
 import { updateRun } from '../netsuite/runs';
 import type { StoredWorkflow } from '../netsuite/workflow-store';
 import { describeFailure } from './describe-failure';
-import { haltAfter } from './export/halt-export';
+import { haltAfter } from './halt';
 
 /** The run that could not start, and what it ran with. */
 export interface FailedStart {

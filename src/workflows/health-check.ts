@@ -16,7 +16,7 @@ export interface HealthLine {
 
 /**
  * Looks whether everything is in order. `asking`: also with the checks that send requests to SuiteProjects Pro, about 6 in all.
- * Never throws for what one check meets. Cost: 190 units, and 260 more with the requests.
+ * Never throws for what one check meets. Cost: 200 units, and 260 more with the requests.
  */
 export function checkHealth(now: number, asking: boolean): HealthLine[] {
   const world = openHealthWorld(now);

@@ -3,6 +3,7 @@ import { pausedUntil } from '../core/errors/quota-wait';
 import { renewsEarly } from '../core/connection/refresh-age';
 import { loadDefaultConnection } from '../netsuite/connection';
 import * as log from '../netsuite/log';
+import { endHalts } from './halt';
 import { renewSignIn, requireConnection } from './spp-session';
 
 /**
@@ -19,8 +20,15 @@ export function keepSignedIn(lifetimeHours: number, now: number): ProductError |
   return failure;
 }
 
+/** Renews the sign-in because a person asks; when that works, stopped workflows run again. Returns what went wrong. Cost: 56 units. */
+export function renewByHand(connectionId: string): ProductError | undefined {
+  const failure = renewNow(connectionId);
+  if (failure === undefined) endHalts();
+  return failure;
+}
+
 /** Renews the sign-in at once. Returns what went wrong. Cost: 32 units. */
-export function renewNow(connectionId: string): ProductError | undefined {
+function renewNow(connectionId: string): ProductError | undefined {
   try {
     renewSignIn(requireConnection(connectionId));
     return undefined;

@@ -12,9 +12,10 @@ import { rowsToRun } from './export/rows-to-run';
 import { readSettings, type ExportSettings } from './export/settings';
 import { knownMetadata, type KnownMetadata } from './known-metadata';
 
-/** The mapping as a person edits it, with what it is checked against. */
-export interface MappingEditor extends OpenedConfiguration {
-  settings: ExportSettings;
+/** The mapping of a workflow as a person edits it, with what it is checked against. */
+export interface EditedMapping extends OpenedConfiguration {
+  /** The SPP field in which the product writes the id of the NetSuite customer, which no row may. */
+  ownField: string;
   known: KnownMetadata;
   /** The rows that a run uses, and those that are switched off, in their order. */
   rows: readonly MappingRow[];
@@ -24,8 +25,13 @@ export interface MappingEditor extends OpenedConfiguration {
   problemsOfRow(configuration: Configuration, row: MappingRow): Problem[];
 }
 
+/** The mapping of the export. */
+export interface MappingEditor extends EditedMapping {
+  settings: ExportSettings;
+}
+
 /**
- * Opens the newest configuration for the mapping pages. Cost: 54 units, 35 more when the fields of both sides are not known
+ * Opens the newest configuration of the export for the mapping pages. Cost: 54 units, 35 more when the fields of both sides are not known
  * yet. Throws ProductError WORKFLOW_NOT_FOUND, CONFIGURATION_INVALID, SETTINGS_INVALID.
  */
 export function openMappingEditor(): MappingEditor {
@@ -47,6 +53,7 @@ export function openMappingEditor(): MappingEditor {
   return {
     ...opened,
     settings,
+    ownField: settings.netsuiteIdField,
     known,
     rows: rowsToRun(opened.configuration.rows, settings, loaded).sort(byOrder),
     problemsOf,

@@ -3,7 +3,7 @@ import { pausedUntil } from '../core/errors/quota-wait';
 import type { ConnectionOverview } from '../netsuite/connection';
 import type { RunRow } from '../netsuite/run-history';
 import type { StoredWorkflow } from '../netsuite/workflow-store';
-import { haltedBy } from './export/halt-export';
+import { haltedBy } from './halt';
 
 const MINUTE = 60_000;
 

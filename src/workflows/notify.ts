@@ -17,9 +17,11 @@ import { linkToPage } from '../netsuite/page-link';
 import { listRuns } from '../netsuite/run-history';
 import { loadTold, saveTold } from '../netsuite/told-store';
 import type { ExportSettings } from './export/settings';
+import { MEMBERS, type MemberType } from './members';
 
 /** A run as the notifications see it. */
 export interface EndedRun {
+  /** '' when it failed before it had a row. */
   id: string;
   /** Why it failed; undefined when it did not. */
   failure: ErrorCode | undefined;
@@ -29,6 +31,7 @@ export interface EndedRun {
 
 /** Whom to tell about what, and for which workflow. */
 export interface Audience {
+  type: MemberType;
   workflowId: string;
   settings: Pick<ExportSettings, 'notifyRecipients' | 'notifyAbout'>;
   /** Milliseconds since 1970, UTC. */
@@ -46,7 +49,7 @@ interface Notice {
  * Tells of a run that has ended: of a failure, of trouble with the connection, of new exceptions.
  * Cost: none when there is nothing to tell, otherwise 4 units, 20 per e-mail and 10 to list exceptions. Never throws.
  */
-export const notifyOfRun = (run: EndedRun, audience: Audience): void => quietly(() => deliver(noticesOf(run), audience));
+export const notifyOfRun = (run: EndedRun, audience: Audience): void => quietly(() => deliver(noticesOf(run, audience.type), audience));
 
 /** Sends the digest when a day has passed since the last one. Cost: 2 units, and 42 when it is due. Never throws. */
 export const notifyDaily = (audience: Audience): void =>
@@ -54,22 +57,33 @@ export const notifyDaily = (audience: Audience): void =>
     const { settings, workflowId, now } = audience;
     if (settings.notifyRecipients.length === 0 || !settings.notifyAbout.includes('digest') || !digestIsDue(loadTold(workflowId), now))
       return;
-    deliver([{ topic: 'digest', cause: 'digest', message: () => composeDigest(countDay(audience), linkToPage('overview')) }], audience);
+    deliver(
+      [
+        {
+          topic: 'digest',
+          cause: 'digest',
+          message: () => composeDigest(MEMBERS[audience.type].noun, countDay(audience), linkToPage('overview')),
+        },
+      ],
+      audience,
+    );
   });
 
-function noticesOf({ id, failure, needPerson }: EndedRun): Notice[] {
+function noticesOf({ id, failure, needPerson }: EndedRun, type: MemberType): Notice[] {
   const notices: Notice[] = [];
   if (failure !== undefined) {
     const topic = topicOfFailure(failure);
     const message = (): Message =>
       topic === 'connection'
         ? composeConnection(failure, linkToPage('connection'))
-        : composeFailure(failure, linkToPage('run', { spx_run: id }));
+        : composeFailure(MEMBERS[type].noun, failure, linkToRun(id));
     notices.push({ topic, cause: `${topic} ${failure}`, message });
   }
   if (needPerson > 0) notices.push({ topic: 'exceptions', cause: 'exceptions', message: () => exceptionsMessage(id) });
   return notices;
 }
+
+const linkToRun = (id: string): string => (id === '' ? linkToPage('runs') : linkToPage('run', { spx_run: id }));
 
 /** Undefined when the run met none but what was known before. */
 function exceptionsMessage(runId: string): Message | undefined {
@@ -95,12 +109,13 @@ const DAY = 86_400_000;
 
 function countDay({ workflowId, now }: Audience): DigestCounts {
   const runs = listRuns(workflowId).filter(({ started }) => now - Date.parse(started) < DAY);
-  const sum = (name: 'created' | 'linked'): number => runs.reduce((total, { counts }) => total + countIn(counts, name), 0);
+  const sum = (name: 'created' | 'updated' | 'linked'): number => runs.reduce((total, { counts }) => total + countIn(counts, name), 0);
   const { parked, held } = countOpenExceptions(workflowId);
   return {
     runs: runs.length,
     failed: runs.filter(({ status }) => status === 'failed').length,
     created: sum('created'),
+    updated: sum('updated'),
     linked: sum('linked'),
     open: parked + held,
   };

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../core/errors/catalogue';
 import { pausedUntil } from '../core/errors/quota-wait';
 import type { ConnectionOverview } from '../netsuite/connection';
 import type { StoredWorkflow } from '../netsuite/workflow-store';
-import { haltedBy } from './export/halt-export';
+import { haltedBy } from './halt';
 
 /**
  * Why a run does nothing. A schedule that begins to run on deployment, long before anybody connects, is no failure every

@@ -4,6 +4,7 @@ import { ProductError } from '../core/errors/product-error';
 import { listExceptions, loadException, noteDecision, saveEdits, type Decision, type ExceptionDetail } from '../netsuite/exception-queue';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { openExporter, type Exporter, type OneOutcome } from './export/export-one';
+import { isImportKey } from './import/item';
 
 /** What became of a retry. `settled`: somebody else, or a run, was faster; nothing was done. */
 export type Retried = { kind: 'tried'; outcome: OneOutcome } | { kind: 'settled'; exception: ExceptionDetail };
@@ -15,7 +16,7 @@ export type Retried = { kind: 'tried'; outcome: OneOutcome } | { kind: 'settled'
  */
 export function retryOne(exceptionId: string, edits?: Edits): Retried {
   const exception = loadException(exceptionId);
-  if (exception === undefined) throw new ProductError('EXCEPTION_NOT_FOUND', { exception: exceptionId });
+  if (exception === undefined || isImportKey(exception.sppId)) throw new ProductError('EXCEPTION_NOT_FOUND', { exception: exceptionId });
   if (exception.status !== 'open') return { kind: 'settled', exception };
   if (edits !== undefined) saveEdits(exceptionId, edits);
   return { kind: 'tried', outcome: tryAgain(openExporter(), { ...exception, edits: edits ?? exception.edits }) };

@@ -41,7 +41,7 @@ export function startChosen(ids: readonly string[]): StartedChosen {
   const done = new Set(integrated.map(({ sppId }) => sppId));
   const left = ids.filter((id) => found.has(id) && !done.has(id));
   return {
-    started: left.length === 0 ? undefined : startOnDemand({ kind: 'ids', ids: left }),
+    started: left.length === 0 ? undefined : startOnDemand('customers_export', { kind: 'ids', ids: left }),
     integrated,
     missing: ids.filter((id) => !found.has(id)),
   };

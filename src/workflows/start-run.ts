@@ -4,18 +4,18 @@ import { findUnfinishedRuns, queueRun, updateRun, type RunOrder } from '../netsu
 import { submitMapReduce, taskState } from '../netsuite/tasks';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { ProductError } from '../core/errors/product-error';
-import { MEMBERS } from './members';
+import { MEMBERS, type MemberType } from './members';
 
 /** What became of a request to run. `running`: a run of this kind is under way already. */
 export type Started = { kind: 'started'; runId: string } | { kind: 'running' } | { kind: 'refused'; name: string; message: string };
 
-/** Starts the customers export on demand. Cost: 60 units at most. Throws WORKFLOW_NOT_FOUND. */
-export function startOnDemand(choice: RunChoice = { kind: 'changed' }): Started {
-  const workflow = loadWorkflow('customers_export');
+/** Starts a workflow on demand. Cost: 60 units at most. Throws WORKFLOW_NOT_FOUND. */
+export function startOnDemand(type: MemberType, choice: RunChoice = { kind: 'changed' }): Started {
+  const workflow = loadWorkflow(type);
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
-  const { onDemand } = MEMBERS.customers_export;
+  const { onDemand } = MEMBERS[type];
   if (findUnfinishedRuns(onDemand).some(({ task }) => isUnfinished(task))) return { kind: 'running' };
-  return startOrder('customers_export', {
+  return startOrder(type, {
     ...{ workflow: Number(workflow.id), deployment: onDemand, trigger: 'on demand', user: runtime.getCurrentUser().name, choice },
   });
 }
@@ -26,7 +26,7 @@ const isUnfinished = (task: string): boolean => ['PENDING', 'PROCESSING'].includ
  * Starts what is ordered. Its row is there before the task is submitted, so that the run finds it whenever it begins; a
  * start that NetSuite refuses leaves a row that says so. Cost: 28 units.
  */
-export function startOrder(member: keyof typeof MEMBERS, order: RunOrder): Started {
+export function startOrder(member: MemberType, order: RunOrder): Started {
   const now = new Date().toISOString();
   const runId = queueRun(order, now);
   const { script, runParameter } = MEMBERS[member];

@@ -17,7 +17,7 @@ function expectOnce(world: RealTimeWorld, ids: readonly string[]): void {
 }
 
 /** Over all stages; 15 of them are the customer itself, the rest is the same for up to 400 signals. */
-const SINGLE_RUN_UNITS = 300;
+const SINGLE_RUN_UNITS = 240;
 
 describe('one signal', () => {
   const company = companyOf({ plain: 4 });

@@ -4,7 +4,7 @@ import { topicOfFailure } from '../../../src/core/notifications/topics';
 const LINK = 'https://1234567.app.netsuite.com/page';
 
 it('a failure says what to do and where to look', () => {
-  const { subject, body } = composeFailure('MAPPING_INVALID', LINK);
+  const { subject, body } = composeFailure('export', 'MAPPING_INVALID', LINK);
   expect(subject).toBe('Customers for SuiteProjects Pro: the export failed');
   expect(body).toBe(
     'What to do: A mapping row is not valid. Correct the row that is named here on the Mapping page.\n\nCode: MAPPING_INVALID\n\n' +
@@ -35,11 +35,11 @@ it('a company name can neither add lines nor fill the message', () => {
 });
 
 it('a digest says when there is nothing to do', () => {
-  const counts = { runs: 96, failed: 0, created: 3, linked: 1, open: 0 };
-  expect(composeDigest(counts, LINK).body).toContain(
+  const counts = { runs: 96, failed: 0, created: 3, updated: 0, linked: 1, open: 0 };
+  expect(composeDigest('export', counts, LINK).body).toContain(
     'Runs: 96\nCustomers created: 3\nCustomers linked: 1\nExceptions that wait for a person: 0\n\nThere is nothing to do.',
   );
-  expect(composeDigest({ ...counts, failed: 2 }, LINK).body).toContain('Runs: 96, of which 2 failed');
+  expect(composeDigest('export', { ...counts, failed: 2 }, LINK).body).toContain('Runs: 96, of which 2 failed');
 });
 
 it.each([

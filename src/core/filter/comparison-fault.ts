@@ -34,9 +34,14 @@ export function valueFault(op: unknown, value: unknown): string | undefined {
 }
 
 /** A comparison of a field, an operator and the values written for it; a fault says why there is none. */
-export function comparisonOf(field: string, op: Operator, values: readonly string[]): Comparison | { fault: string } {
+export function comparisonOf(
+  field: string,
+  op: Operator,
+  values: readonly string[],
+  side: Side = SPP_SIDE,
+): Comparison | { fault: string } {
   const operand = operandOf(op);
   const value = operand === 'none' ? undefined : operand === 'list' ? values : values[0];
-  const fault = fieldFault(field) ?? valueFault(op, value);
+  const fault = fieldFault(field, side) ?? valueFault(op, value);
   return fault === undefined ? { field, op, ...(value !== undefined && { value }) } : { fault };
 }

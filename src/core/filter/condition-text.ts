@@ -1,3 +1,4 @@
+import { SPP_SIDE, type Side } from '../mapping/side';
 import type { Condition } from './condition';
 import { faultOf } from './read-filter';
 import { ConditionReader, Misread } from './text/condition-reader';
@@ -16,12 +17,12 @@ export type ParsedCondition = { condition: Condition } | TextFault;
  * `ALL (a, b)` and `ANY (a, b)` are AND and OR of any number. `BECAUSE 'reason'` names the condition before it.
  * Never throws. `at` is an index into the text.
  */
-export function parseCondition(text: string): ParsedCondition {
+export function parseCondition(text: string, side: Side = SPP_SIDE): ParsedCondition {
   const tokens = tokensOf(text);
   if (!Array.isArray(tokens)) return tokens;
   try {
-    const condition = new ConditionReader(tokens).readWhole();
-    const fault = faultOf(condition);
+    const condition = new ConditionReader(tokens, side).readWhole();
+    const fault = faultOf(condition, 'filter', 0, side);
     return fault === undefined ? { condition } : { at: 0, reason: fault.reason };
   } catch (error) {
     if (error instanceof Misread) return error.fault;

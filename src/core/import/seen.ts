@@ -20,17 +20,27 @@ export const stampOf = (netsuiteId: string, modified: string): string => `${nets
 
 const momentOf = (stamp: string): string => stamp.slice(stamp.indexOf('@') + 1);
 
-/** What is accounted for once these are too. Where there are more than can be stored, the next read begins later. */
+/** What is accounted for once single customers are too, of which nothing else that was saved by then is known. */
+export const withDone = (before: Seen, stamps: Iterable<string>): Seen => ({
+  ...before,
+  stamps: [...new Set([...before.stamps, ...stamps])].slice(-MOST),
+});
+
+/**
+ * What is accounted for once all that was saved up to the newest of these stamps is. What single runs have accounted for
+ * meanwhile is kept, and moves nothing. Where there are more than can be stored, the next read begins later.
+ */
 export function withSeen(before: Seen, stamps: Iterable<string>, overlapMinutes: number): Seen {
-  const all = new Set([...before.stamps, ...stamps]);
-  const watermark = [...all].map(momentOf).reduce((newest, moment) => (moment > newest ? moment : newest), before.watermark);
+  const read = [...stamps];
+  const all = new Set([...before.stamps, ...read]);
+  const watermark = read.map(momentOf).reduce((newest, moment) => (moment > newest ? moment : newest), before.watermark);
   const overlapped = minutesBefore(watermark, overlapMinutes);
   // What lies before an earlier beginning is not known by its stamps any more.
   const from = overlapped > before.from ? overlapped : before.from;
   const kept = [...all].filter((stamp) => momentOf(stamp) >= from).sort((one, other) => (momentOf(one) < momentOf(other) ? 1 : -1));
   if (kept.length <= MOST) return { watermark, from, stamps: kept };
   const oldest = momentOf(kept[MOST - 1] ?? '');
-  return { watermark, from: oldest, stamps: kept.slice(0, MOST) };
+  return { watermark, from: oldest < watermark ? oldest : watermark, stamps: kept.slice(0, MOST) };
 }
 
 /** Reads what was stored; nothing when it is damaged: then customers are compared again. */

@@ -1,3 +1,4 @@
+import { DEFAULT_IMPORT_ROWS } from '../import/default-rows';
 import { byOrder } from './compile';
 import { DEFAULT_ROWS } from './default-rows';
 import type { MappingRow } from './mapping-row';
@@ -6,17 +7,21 @@ import { withDefaultRows } from './with-default-rows';
 /** Between two rows, so that others fit between. */
 const STEP = 10;
 
+/** Puts the shipped rows of a workflow beside the saved ones. */
+type Complete = (saved: readonly MappingRow[]) => MappingRow[];
+
 /** All rows as the mapping page lists them: saved and shipped ones in their order. */
-export const listedRows = (saved: readonly MappingRow[]): MappingRow[] => withDefaultRows(saved).sort(byOrder);
+export const listedRows = (saved: readonly MappingRow[], complete: Complete = withDefaultRows): MappingRow[] =>
+  complete(saved).sort(byOrder);
 
 /** The row as it was shipped; undefined for a custom row. */
-export const shippedRow = (id: string): MappingRow | undefined => DEFAULT_ROWS.find((row) => row.id === id);
+export const shippedRow = (id: string): MappingRow | undefined => [...DEFAULT_ROWS, ...DEFAULT_IMPORT_ROWS].find((row) => row.id === id);
 
 /** Whether a row is custom, as shipped, or shipped and changed since. That it was moved is no change. */
 export function originOf(row: MappingRow): 'custom' | 'shipped' | 'changed' {
   const shipped = shippedRow(row.id);
   if (!row.isDefaultRow || shipped === undefined) return 'custom';
-  const fields = ['target', 'kind', 'expression', 'onEmpty', 'onNoMatch', 'defaultValue', 'active', 'note'] as const;
+  const fields = ['target', 'kind', 'expression', 'onEmpty', 'onNoMatch', 'defaultValue', 'active', 'initialOnly', 'note'] as const;
   return fields.every((field) => row[field] === shipped[field]) ? 'shipped' : 'changed';
 }
 
@@ -27,7 +32,8 @@ export function newRowId(saved: readonly MappingRow[]): string {
 }
 
 /** The order of a new row: behind all others. */
-export const lastOrder = (saved: readonly MappingRow[]): number => Math.max(0, ...listedRows(saved).map(({ order }) => order)) + STEP;
+export const lastOrder = (saved: readonly MappingRow[], complete?: Complete): number =>
+  Math.max(0, ...listedRows(saved, complete).map(({ order }) => order)) + STEP;
 
 /** Puts a row in the place of the one with its id, or behind the others. */
 export function putRow(saved: readonly MappingRow[], row: MappingRow): MappingRow[] {
@@ -38,8 +44,8 @@ export function putRow(saved: readonly MappingRow[], row: MappingRow): MappingRo
 export const dropRow = (saved: readonly MappingRow[], id: string): MappingRow[] => saved.filter((row) => row.id !== id);
 
 /** Switches a row on or off. The same rows when there is none of this id. */
-export function switchRow(saved: readonly MappingRow[], id: string): MappingRow[] {
-  const row = listedRows(saved).find((one) => one.id === id);
+export function switchRow(saved: readonly MappingRow[], id: string, complete?: Complete): MappingRow[] {
+  const row = listedRows(saved, complete).find((one) => one.id === id);
   return row === undefined ? [...saved] : putRow(saved, { ...row, active: !row.active });
 }
 

@@ -37,9 +37,9 @@ const named = (company: string): string => {
 const adviceOf = (code: string): string => describeError(isErrorCode(code) ? code : 'UNEXPECTED_ERROR').administrator;
 const customers = (count: number): string => (count === 1 ? '1 customer' : `${count.toLocaleString('en-US')} customers`);
 
-/** A run failed. `link`: the page of the run. */
-export const composeFailure = (code: string, link: string): Message =>
-  message('the export failed', [`What to do: ${adviceOf(code)}`, `Code: ${code}`, `The run: ${link}`]);
+/** A run failed. `noun`: what the workflow does, `export` or `import`; `link`: the page of the run. */
+export const composeFailure = (noun: string, code: string, link: string): Message =>
+  message(`the ${noun} failed`, [`What to do: ${adviceOf(code)}`, `Code: ${code}`, `The run: ${link}`]);
 
 /** SuiteProjects Pro cannot be reached, or refuses who asks. `link`: the Connection page. */
 export const composeConnection = (code: string, link: string): Message =>
@@ -62,14 +62,16 @@ export interface DigestCounts {
   runs: number;
   failed: number;
   created: number;
+  /** Of an import. */
+  updated: number;
   linked: number;
   open: number;
 }
 
-/** The daily digest. `link`: the Overview page. */
-export const composeDigest = ({ runs, failed, created, linked, open }: DigestCounts, link: string): Message =>
-  message('the last day', [
-    `Runs: ${runs}${failed > 0 ? `, of which ${failed} failed` : ''}\nCustomers created: ${created}\nCustomers linked: ${linked}\nExceptions that wait for a person: ${open}`,
+/** The daily digest of a workflow. `link`: the Overview page. */
+export const composeDigest = (noun: string, { runs, failed, created, updated, linked, open }: DigestCounts, link: string): Message =>
+  message(`the last day of the ${noun}`, [
+    `Runs: ${runs}${failed > 0 ? `, of which ${failed} failed` : ''}\nCustomers created: ${created}\n${updated > 0 ? `Customers updated: ${updated}\n` : ''}Customers linked: ${linked}\nExceptions that wait for a person: ${open}`,
     open > 0 || failed > 0 ? 'What to do: open the page, and look at the exceptions and the runs that failed.' : 'There is nothing to do.',
     `The overview: ${link}`,
   ]);

@@ -4,7 +4,7 @@ export type RunChoice =
   | { kind: 'changed' }
   /** Every customer, whatever the watermark says. */
   | { kind: 'full' }
-  /** These customers of SuiteProjects Pro; the watermark stays where it is. */
+  /** These customers, by their ids in the system that the workflow reads; the watermark stays where it is. */
   | { kind: 'ids'; ids: readonly string[] };
 
 /** Ids that one request to SuiteProjects Pro takes. */
@@ -31,12 +31,11 @@ function parsed(text: string): { kind?: unknown; ids?: unknown } {
   }
 }
 
-/** What a person entered as ids, or the sentence that says what is wrong with it. */
-export function readIds(text: string): string[] | { fault: string } {
+/** What a person entered as ids of a system, or the sentence that says what is wrong with it. */
+export function readIds(text: string, system = 'SuiteProjects Pro'): string[] | { fault: string } {
   const ids = [...new Set(text.split(/[\s,;]+/).filter((id) => id !== ''))];
   const wrong = ids.find((id) => !SPP_ID.test(id));
-  if (wrong !== undefined)
-    return { fault: `"${wrong.slice(0, 40)}" is no ID: IDs of SuiteProjects Pro are numbers, with commas between them.` };
+  if (wrong !== undefined) return { fault: `"${wrong.slice(0, 40)}" is no ID: IDs of ${system} are numbers, with commas between them.` };
   if (ids.length === 0) return { fault: 'Enter one or more IDs, with commas between them.' };
   return ids.length > MOST_CHOSEN ? { fault: `Enter ${MOST_CHOSEN} IDs at most.` } : ids;
 }

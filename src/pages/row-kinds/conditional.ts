@@ -1,6 +1,7 @@
 import { parseCondition, printCondition } from '../../core/filter/condition-text';
 import { ExpressionError } from '../../core/mapping/expression';
 import { readBranches, type NestedExpression } from '../../core/mapping/kinds/conditional-branches';
+import { sourceSide } from '../mapping-side';
 import { given, type Inputs, type KindForm, type LabelOf } from './kind-form';
 
 /** A line of the sublist of a conditional, as entered. */
@@ -32,7 +33,7 @@ function nested(kind: string, expression: string): NestedExpression {
 function branchOf({ condition, kind, expression }: BranchLine, position: number) {
   const line = `line ${position + 1}`;
   if (condition.trim() === '') throw new ExpressionError(`${line}: the condition is empty`);
-  const parsed = parseCondition(condition);
+  const parsed = parseCondition(condition, sourceSide());
   if (!('condition' in parsed)) throw new ExpressionError(`${line}: the condition, at character ${parsed.at + 1}: ${parsed.reason}`);
   if (kind === '') throw new ExpressionError(`${line}: choose the kind of the value`);
   return { when: parsed.condition, then: nested(kind, expression) };
@@ -43,7 +44,7 @@ const NOTHING: Inputs = { branches: '[]', otherwiseKind: '', otherwise: '' };
 
 function readInputs(expression: string): Inputs {
   try {
-    const { branches, otherwise } = readBranches(expression);
+    const { branches, otherwise } = readBranches(expression, sourceSide());
     const lines = branches.map(({ when, then }): BranchLine => ({
       condition: printCondition(when),
       kind: then.kind,
@@ -97,7 +98,7 @@ export const conditionalForm = (tell: TellNested): KindForm => ({
     return JSON.stringify({ branches: branchLinesOf(inputs).map(branchOf), ...(kind !== '' && { otherwise: nested(kind, otherwise) }) });
   },
   inWords(expression, label) {
-    const { branches, otherwise } = readBranches(expression);
+    const { branches, otherwise } = readBranches(expression, sourceSide());
     const told = (value: NestedExpression): string => tell(value.kind, textOf(value), label);
     const cases = branches.map(({ when, then }) => `if ${printCondition(when)}: ${told(then)}`);
     return [...cases, ...(otherwise === undefined ? [] : [`otherwise: ${told(otherwise)}`])].join('; ');

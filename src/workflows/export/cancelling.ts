@@ -8,14 +8,14 @@ import type { ExportItem } from './item';
  */
 export const LOOK_EVERY = 25;
 
-/** Marks the customers before whom the run looks. */
-export const withLooks = (items: Record<string, ExportItem>): Record<string, ExportItem> =>
-  Object.fromEntries(
-    Object.entries(items).map(([id, item], index) => [
-      id,
-      index % LOOK_EVERY === 0 && item.act !== 'settle' ? { ...item, looks: true } : item,
-    ]),
-  );
+/** Marks the customers before whom the run looks. The items are JSON. */
+export const withLooks = (items: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(items).map(([id, item], index) => [id, index % LOOK_EVERY === 0 ? withLook(item) : item]));
+
+function withLook(json: string): string {
+  const item = JSON.parse(json) as ExportItem;
+  return item.act === 'settle' ? json : JSON.stringify({ ...item, looks: true } satisfies ExportItem);
+}
 
 /**
  * Tries of a customer. After them its invocation ends without an outcome, so that it stays pending: an error that is left

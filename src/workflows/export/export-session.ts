@@ -33,12 +33,16 @@ export interface ExportSession {
 export function openExportSession(workflow: StoredWorkflow, atVersion?: number): ExportSession {
   const { version, configuration } = loadConfiguration(workflow.id, atVersion);
   const references = loadReferences();
-  // What the rules look up is known only when they are compiled; so they are compiled once more, with it.
+  // What the rules look up is known only when they are compiled; those that look something up are compiled once more, with it.
   const needs = rulesOf(configuration, references);
   const connection = requireConnection(workflow.connectionId);
   const client = openClient(connection);
   const sppTables = readNeededTables(client, needs);
-  const rules = rulesOf(configuration, { ...references, sppTables, netsuiteTables: loadNetSuiteTables(needs.mapping.netsuiteTables) });
+  const { netsuiteTables } = needs.mapping;
+  const rules =
+    Object.keys(sppTables).length === 0 && netsuiteTables.length === 0
+      ? needs
+      : rulesOf(configuration, { ...references, sppTables, netsuiteTables: loadNetSuiteTables(netsuiteTables) });
   const fields = [...new Set([...pathsReadBy(rules), ...MATCH_SOURCES])];
   return { workflow, version, connection, client, rules, fields, relate: relatingFrom(fields, sppTables) };
 }

@@ -1,41 +1,33 @@
 import type { EntryPoints } from 'N/types';
-import * as log from '../../netsuite/log';
 import * as runtime from 'N/runtime';
-import { describeError, isErrorCode, type ErrorCode } from '../../core/errors/catalogue';
-import { pausedUntil } from '../../core/errors/quota-wait';
-import { loadDefaultConnection } from '../../netsuite/connection';
+import { describeError } from '../../core/errors/catalogue';
 import { findOpenRuns, updateRun, type OpenRun, type RunStatus } from '../../netsuite/runs';
 import { submitMapReduce } from '../../netsuite/tasks';
 import { closeTwinExceptions } from '../../netsuite/twin-exceptions';
 import { saveWatermark } from '../../netsuite/workflow-store';
+import { afterRun } from '../after-run';
+import { goOn } from '../go-on';
+import { haltWorkflow } from '../halt';
 import { laneOfDeployment } from '../realtime/lanes';
 import { clearSignals } from '../realtime/signalled-customers';
 import type { EndedRun } from '../notify';
-import { afterRun } from './after-run';
-import { goOn } from './go-on';
-import { haltExport } from './halt-export';
+import { failureOf, logKeyErrors, quotaWait, withoutRow } from '../run-end';
 import type { BatchResult } from './item';
 import { nextWatermark, Tally, type ReadCounts, type RunCounts } from './reconcile';
 
 type Summary = EntryPoints.MapReduce.summarizeContext;
-
-/** Errors of single keys that are written to the log; the count is always whole. */
-const LOGGED_ERRORS = 20;
 
 /**
  * Closes the run: reconciles the totals, moves the watermark past what is accounted for, and starts the next slice when the
  * read ended early, or a lane of single exports when more signals wait. It may run twice after a restart: the run row is closed
  * last. Cost: 24 units, 2 per exception that an overlapping run opened too, 20 more to start a run, 10 and 4 per signal in a lane.
  */
-export const finishExport = (summary: Summary): void => afterRun(closeRun(summary));
+export const finishExport = (summary: Summary): void => afterRun('customers_export', closeRun(summary));
 
 function closeRun(summary: Summary): EndedRun | undefined {
   const script = runtime.getCurrentScript();
   const [run] = findOpenRuns(script.deploymentId);
-  if (run === undefined) {
-    if (summary.inputSummary.error) log.error({ title: 'The customers export could not start', details: summary.inputSummary.error });
-    return undefined;
-  }
+  if (run === undefined) return withoutRow('customers_export', summary);
   const tally = new Tally();
   let requests = run.calls;
   summary.output.iterator().each((_batch, value) => {
@@ -45,7 +37,9 @@ function closeRun(summary: Summary): EndedRun | undefined {
     return true;
   });
   const failed = Boolean(summary.inputSummary.error);
-  const { keyErrors, notAllowed } = logKeyErrors(summary);
+  const { count: keyErrors, has } = logKeyErrors(summary);
+  // NetSuite lets the export create no customer at all.
+  const notAllowed = has('NETSUITE_NOT_ALLOWED');
   const read = readCountsOf(run);
   const counts = tally.counts(read);
   const cancelled = run.cancel !== '' && counts.pending > 0;
@@ -54,7 +48,7 @@ function closeRun(summary: Summary): EndedRun | undefined {
   // A single export has not seen what else was changed.
   const watermark =
     failed || lane !== undefined ? run.watermarkBefore : nextWatermark(run.watermarkBefore, read, counts, tally.oldestUndone);
-  if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark);
+  if (watermark !== run.watermarkBefore) saveWatermark(run.workflowId, watermark, read.clockAhead);
   closeTwinExceptions(run.workflowId);
   // Before the run is closed: a restart from here on would find nothing to finish.
   const moreSignals = lane !== undefined && !failed && clearSignals(lane, read.signalsUpTo ?? 0);
@@ -68,45 +62,24 @@ function closeRun(summary: Summary): EndedRun | undefined {
     watermark_after: watermark,
     ...(!failed && { message: messageOf(read, counts, { keyErrors, notAllowed, waitsUntil, cancelledBy: cancelled ? run.cancel : '' }) }),
   });
-  if (notAllowed) haltExport('NETSUITE_NOT_ALLOWED');
-  const ended: EndedRun = { id: run.id, failure: failureOf(summary, notAllowed), needPerson: counts.parked + counts.held };
+  if (notAllowed) haltWorkflow('customers_export', 'NETSUITE_NOT_ALLOWED');
+  const ended: EndedRun = {
+    id: run.id,
+    failure: notAllowed ? 'NETSUITE_NOT_ALLOWED' : failureOf(summary),
+    needPerson: counts.parked + counts.held,
+  };
   if (failed || notAllowed || cancelled || waitsUntil !== undefined) return ended;
   // Without progress the next slice would be this one again.
-  if (lane === undefined) goOn(run, { deployment: script.deploymentId, isUnread: !read.complete && counts.created + counts.linked > 0 });
+  if (lane === undefined)
+    goOn('customers_export', run, { deployment: script.deploymentId, isUnread: !read.complete && counts.created + counts.linked > 0 });
   else if (moreSignals) submitMapReduce(script.id, script.deploymentId);
   return ended;
-}
-
-/** What the run failed of; undefined when it did not. The error comes as a text that holds its code, when it is the product's. */
-function failureOf({ inputSummary: { error } }: Summary, notAllowed: boolean): ErrorCode | undefined {
-  if (notAllowed) return 'NETSUITE_NOT_ALLOWED';
-  if (!error) return undefined;
-  return error.match(/[A-Z]+(?:_[A-Z]+)+/g)?.find(isErrorCode) ?? 'UNEXPECTED_ERROR';
 }
 
 function readCountsOf(run: OpenRun): ReadCounts {
   if (run.counts === '') return { read: 0, skipped: {}, handed: 0, serverTime: run.watermarkBefore, complete: true };
   return JSON.parse(run.counts) as ReadCounts;
 }
-
-/** `notAllowed`: NetSuite lets the export create no customer at all. */
-function logKeyErrors(summary: Summary): { keyErrors: number; notAllowed: boolean } {
-  let count = 0;
-  let notAllowed = false;
-  for (const [stage, { errors }] of Object.entries({ map: summary.mapSummary, reduce: summary.reduceSummary })) {
-    errors.iterator().each((key, error) => {
-      if (error.includes('RUN_CANCELLED')) return true;
-      count += 1;
-      notAllowed ||= error.includes('NETSUITE_NOT_ALLOWED');
-      if (count <= LOGGED_ERRORS) log.error({ title: `Error in ${stage} of ${key}`, details: error });
-      return true;
-    });
-  }
-  return { keyErrors: count, notAllowed };
-}
-
-/** Until when SuiteProjects Pro is left alone; undefined when it is not. Cost: 10 units. */
-const quotaWait = (): string | undefined => pausedUntil(loadDefaultConnection()?.pause, Date.now());
 
 function statusOf(
   { failed, cancelled, waitsUntil }: { failed: boolean; cancelled: boolean; waitsUntil: string | undefined },

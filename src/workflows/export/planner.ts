@@ -1,5 +1,4 @@
 import { withEdits, type Edits } from '../../core/customer/edit-customer';
-import type { CustomerDraft } from '../../core/customer/customer-draft';
 import type { SppCustomer } from '../../core/customer/spp-customer';
 import { evaluate } from '../../core/filter/evaluate';
 import type { Candidate } from '../../core/matching/candidate';
@@ -30,10 +29,13 @@ export interface PlanWitness {
   planned(customer: SppCustomer, plan: CustomerPlan): void;
 }
 
-/** A customer that NetSuite does not know by id, and what it would become. */
+/**
+ * A customer that NetSuite does not know by id, and what it is recognised by. The customer is kept as JSON, and so are the items:
+ * an object takes several times the memory, and its texts hold on to the page that they were cut from.
+ */
 interface Newcomer {
-  customer: SppCustomer;
-  draft: CustomerDraft;
+  customer: string;
+  keys: MatchKeys;
 }
 
 /** A customer with its related records, and with what a person entered for it. */
@@ -48,13 +50,20 @@ export class CustomerPlanner {
   readonly skipped: Record<string, number> = {};
   /** Characters of the items so far, as they will be persisted. */
   characters = 0;
-  private readonly items = new Map<string, ExportItem>();
+  private readonly items = new Map<string, string>();
+  /** Those of the items that have no customer to hand to map. */
+  private readonly settled = new Set<string>();
   private readonly newcomers = new Map<string, Newcomer>();
   /** What SPP holds of customers for which a person entered other values. */
   private readonly originals = new Map<string, SppCustomer>();
   private writable = 0;
 
   constructor(private readonly options: PlannerOptions) {}
+
+  /** Customers that are handed to map. */
+  get handed(): number {
+    return this.items.size - this.settled.size;
+  }
 
   /** Plans one page. Cost: 10 units for up to 1,000 customers that pass the filter. */
   addPage(customers: readonly SppCustomer[]): void {
@@ -70,19 +79,20 @@ export class CustomerPlanner {
         // What a person decided, and what could not be written back then.
         existingNetSuiteId: existing.get(customer.id) ?? this.options.exceptions.get(customer.id)?.netsuiteId,
       });
-      if (plan.act === 'create') this.newcomers.set(customer.id, { customer, draft: plan.draft });
+      if (plan.act === 'create')
+        this.newcomers.set(customer.id, { customer: JSON.stringify(customer), keys: keysOfCustomer(customer, plan.draft) });
       this.put(customer, plan);
     }
   }
 
   /**
-   * The items by SPP id, once no page is left. A newcomer that is like a NetSuite customer, or like another one of SPP, is
+   * The items by SPP id, as JSON, once no page is left. A newcomer that is like a NetSuite customer, or like another one of SPP, is
    * planned anew: customers of this run that look alike are held, all of them (design 6), and so is one that looks like a
    * customer held since an earlier run, about whom nobody has decided yet.
    * Cost: 10 units per 5,000 NetSuite customers when there is a newcomer.
    */
-  finish(): Record<string, ExportItem> {
-    const keys = new Map([...this.newcomers].map(([id, { customer, draft }]) => [id, keysOfCustomer(customer, draft)]));
+  finish(): Record<string, string> {
+    const keys = new Map([...this.newcomers].map(([id, newcomer]) => [id, newcomer.keys]));
     const { matchPolicies, exceptions } = this.options;
     const candidates = findCandidates(keys, matchableCustomers(), matchPolicies);
     const collisions = findCollisions(new Map([...keys, ...keysOfHeld(exceptions, (id) => this.items.has(id))]), matchPolicies);
@@ -90,7 +100,8 @@ export class CustomerPlanner {
       const newcomer = this.newcomers.get(id);
       if (newcomer === undefined) continue;
       const found = { candidates: candidates.get(id), collisions: collisions.get(id) };
-      this.put(newcomer.customer, this.plan(newcomer.customer, found), keys.get(id));
+      const customer = JSON.parse(newcomer.customer) as SppCustomer;
+      this.put(customer, this.plan(customer, found), newcomer.keys);
     }
     return Object.fromEntries(this.items);
   }
@@ -102,7 +113,10 @@ export class CustomerPlanner {
     const reason = verdict.passes ? IGNORED : verdict.reason;
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
     this.options.witness?.keptOut(customer, reason);
-    if (exception?.status === 'open') this.items.set(customer.id, { act: 'settle', exceptionId: exception.id });
+    if (exception?.status === 'open') {
+      this.keep(customer.id, { act: 'settle', exceptionId: exception.id });
+      this.settled.add(customer.id);
+    }
     return false;
   }
 
@@ -124,9 +138,16 @@ export class CustomerPlanner {
       keys,
     });
     if (plan.act === 'create' || plan.act === 'link') this.writable += 1;
-    this.items.set(customer.id, item);
+    this.settled.delete(customer.id);
     this.options.witness?.planned(customer, plan);
-    this.characters += JSON.stringify(item).length;
+    this.characters += this.keep(customer.id, item);
+  }
+
+  /** Returns how many characters will be persisted. */
+  private keep(sppId: string, item: ExportItem): number {
+    const text = JSON.stringify(item);
+    this.items.set(sppId, text);
+    return text.length;
   }
 
   private openExceptionId(sppId: string): string | undefined {

@@ -12,6 +12,8 @@ export interface ReadCounts {
   handedAt?: string;
   /** SPP server time at the start of the read. */
   serverTime: string;
+  /** Seconds that the server's clock was ahead of NetSuite's then. */
+  clockAhead?: number | undefined;
   /** False: the read ended its slice at a page border, and more customers wait. */
   complete: boolean;
   /** Of a single export: the last signal that it took from the queue of its lane. */

@@ -1,3 +1,4 @@
+import { secondsAhead } from '../../core/customer/server-time';
 import { good, warning, type HealthCheck } from './health-check';
 
 /** Zones of the earth differ by whole quarters of an hour. */
@@ -14,7 +15,7 @@ export const clock: HealthCheck = {
   run({ time, realtime }) {
     const { serverTime, asked, answered } = time();
     const middle = (asked + answered) / 2;
-    const difference = Math.round((Date.parse(`${serverTime.replace(' ', 'T')}Z`) - middle) / 1000);
+    const difference = secondsAhead(serverTime, middle);
     const zone = Math.round(difference / QUARTER) * QUARTER;
     const seconds = difference - zone;
     const found = `It is ${Math.abs(seconds)} s ${seconds < 0 ? 'behind' : 'ahead of'} NetSuite's, apart from its time zone (UTC${inHours(zone)}).`;
@@ -22,7 +23,7 @@ export const clock: HealthCheck = {
     if (Math.abs(seconds) <= allowed) return good(found);
     return warning(
       found,
-      'Exports are not harmed, since they go by the clock of SuiteProjects Pro alone. Real-time signals are refused when the clocks differ ' +
+      'Exports are not harmed: they go by the clock of SuiteProjects Pro alone, and read from earlier when it was set back. Real-time signals are refused when the clocks differ ' +
         'by more minutes than the Real time page allows: allow more there, or report the clock to Oracle.',
     );
   },

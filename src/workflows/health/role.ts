@@ -1,6 +1,6 @@
 import { currentAbility, isEnough, type Ability } from '../../netsuite/abilities';
 import { loadCustomerFields } from '../../netsuite/customer-metadata';
-import { good, warning, type HealthCheck } from './health-check';
+import { bad, good, warning, type HealthCheck } from './health-check';
 
 const WORDS: Readonly<Record<Ability, string>> = {
   read: 'may look at everything and change nothing',
@@ -14,7 +14,12 @@ export const role: HealthCheck = {
   title: 'Your role',
   asks: false,
   run() {
-    const ability = currentAbility() ?? 'read';
+    const ability = currentAbility();
+    if (ability === undefined)
+      return bad(
+        'Your role is none that these pages know, so that it may do nothing here.',
+        'Switch to Administrator or to one of the roles SuiteProjects Pro Administrator, Operator and Auditor; a copy of one of them is another role.',
+      );
     const found = `Your role ${WORDS[ability]}.`;
     if (!isEnough(ability, 'operate') || mayCreateCustomers()) return good(found);
     return warning(

@@ -6,6 +6,7 @@ import { SppIndex } from '../../core/import/spp-index';
 import { readText } from '../../core/mapping/side';
 import { readCustomers } from '../../suiteprojects/read-customers';
 import { readCustomersById } from '../../suiteprojects/read-customers-by-id';
+import type { SppClient } from '../../suiteprojects/client';
 import type { ImportSession } from './import-session';
 
 /** Ids of one request. */
@@ -22,8 +23,7 @@ export function findInSpp(session: ImportSession, wanted: readonly NetSuiteCusto
   const { netsuiteIdField, pageSize } = rules.settings;
   const named = new SppIndex(wanted, netsuiteIdField);
   if (wanted.length === 0) return named;
-  const [time] = client.send([{ command: 'Time' }]);
-  const serverTime = time?.command === 'Time' ? time.serverTime : '';
+  const serverTime = serverTimeOf(client);
   const ids = wanted.map((customer) => readText(customer, SPP_ID_PATH)).filter((id) => /^\d{1,15}$/.test(id));
   for (let start = 0; start < ids.length; start += AT_ONCE)
     named.addPage(guarded([...readCustomersById(client, ids.slice(start, start + AT_ONCE), sppPaths).values()], serverTime));
@@ -36,11 +36,17 @@ export function findInSpp(session: ImportSession, wanted: readonly NetSuiteCusto
   return all;
 }
 
+/** SPP server time now; '' when it is not told. Cost: 10 units. */
+export function serverTimeOf(client: SppClient): string {
+  const [time] = client.send([{ command: 'Time' }]);
+  return time?.command === 'Time' ? time.serverTime : '';
+}
+
 /**
  * A customer that was saved in the second of the read, or later, may be saved once more in that second, and `updated` would
  * not tell: it counts as saved a second earlier, so that SPP refuses to change it now, and the next run looks again.
  */
-const guarded = (customers: readonly SppCustomer[], serverTime: string): SppCustomer[] =>
+export const guarded = (customers: readonly SppCustomer[], serverTime: string): SppCustomer[] =>
   customers.map((customer) =>
     customer.updated >= serverTime && customer.updated !== ''
       ? { ...customer, updated: minutesBefore(customer.updated, A_SECOND) }

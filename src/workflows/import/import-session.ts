@@ -50,6 +50,8 @@ export interface ImportSession {
   connection: Connection;
   client: SppClient;
   rules: ImportRules;
+  /** The filter as it was saved; null for the shipped one. */
+  configuredFilter: Condition | null;
   /** Reads NetSuite customers with all that the rules read of them. */
   reader: ImportCustomerReader;
   /** Paths of an SPP customer that are compared. */
@@ -67,7 +69,7 @@ export function openImportSession(workflow: StoredWorkflow): ImportSession {
   const rules = importRulesOf(configuration, { ...references, sppTables });
   const paths = [...ALWAYS, ...rules.mapping.sources, ...fieldsOf(rules.filter)];
   return {
-    ...{ workflow, version, connection, client, rules },
+    ...{ workflow, version, connection, client, rules, configuredFilter: configuration.filter },
     reader: new ImportCustomerReader(paths, references),
     sppPaths: [...new Set([...rules.mapping.targets, rules.settings.netsuiteIdField])],
   };

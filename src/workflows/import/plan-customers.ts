@@ -1,14 +1,17 @@
 import type { NetSuiteCustomer } from '../../core/customer/netsuite-customer';
+import type { SppCustomer } from '../../core/customer/spp-customer';
 import type { Problem } from '../../core/errors/problem';
 import { evaluate } from '../../core/filter/evaluate';
+import { linkOf, type SppFinds } from '../../core/import/match-import';
 import { planImport, type ImportPlan, type ImportPolicy } from '../../core/import/plan-import';
 import { stampOf } from '../../core/import/seen';
 import { wantedByTwo } from '../../core/import/two-for-one';
 import { readText } from '../../core/mapping/side';
+import type { FoundInSpp } from '../../netsuite/exception-queue';
 import type { OpenException } from '../../netsuite/exceptions';
 import { findInSpp } from './find-in-spp';
 import type { ImportSession } from './import-session';
-import { exceptionKey, type ImportItem } from './item';
+import { exceptionKey, type ImportItem, type ReportItem, type WriteItem } from './item';
 
 /** The reasons that are counted for a customer which a person left alone, and for one whose exception waits unchanged. */
 const IGNORED = 'ignored';
@@ -34,8 +37,11 @@ export interface PlannedImport {
   complete: boolean;
 }
 
-/** Plans customers against SPP. Cost: `findInSpp` for those that the filter lets through. */
-export function planCustomers(session: ImportSession, customers: readonly NetSuiteCustomer[], place: ImportPlace): PlannedImport {
+/**
+ * What becomes of each of these customers, as if they were all that a run reads. Cost: `findInSpp` for those that the filter
+ * lets through.
+ */
+export function plansOf(session: ImportSession, customers: readonly NetSuiteCustomer[]): Map<NetSuiteCustomer, ImportPlan> {
   const { rules, connection } = session;
   const policy: ImportPolicy = { ...rules.settings, company: connection.company };
   const isAsked = (customer: NetSuiteCustomer): boolean => {
@@ -50,25 +56,41 @@ export function planCustomers(session: ImportSession, customers: readonly NetSui
     ]),
   );
   const twice = wantedByTwo(plans.values());
+  for (const [customer, plan] of plans)
+    if (plan.act === 'update' && twice.has(plan.sppId))
+      plans.set(customer, { act: 'hold', reason: 'wanted-by-two', customers: foundIn(index.findsOf(customer), plan.sppId) });
+  return plans;
+}
+
+/** The SPP customer of this id among those that were found. */
+export const foundIn = ({ byNetSuiteId, bySppId, byNickname }: SppFinds, sppId: string): SppCustomer[] =>
+  [...byNetSuiteId, ...(bySppId === undefined ? [] : [bySppId]), ...byNickname].filter(({ id }) => id === sppId).slice(0, 1);
+
+/** Plans customers against SPP. Cost: `plansOf`. */
+export function planCustomers(session: ImportSession, customers: readonly NetSuiteCustomer[], place: ImportPlace): PlannedImport {
+  const plans = plansOf(session, customers);
   const planned: PlannedImport = { items: {}, skipped: {}, complete: true };
   const writer = { characters: 0, written: 0 };
   for (const [customer, plan] of plans) {
-    if (writer.characters > rules.settings.sliceCharacters) return { ...planned, complete: false };
-    const unique: ImportPlan =
-      plan.act === 'update' && twice.has(plan.sppId) ? { act: 'hold', reason: 'wanted-by-two', customers: [] } : plan;
-    put(planned, writer, { session, place, customer, plan: unique });
+    if (writer.characters > session.rules.settings.sliceCharacters) return { ...planned, complete: false };
+    put(planned, writer, { session, place, customer, plan });
   }
   return planned;
 }
 
-interface Put {
+/** A plan, and what it is carried out with. */
+export interface Put {
   session: ImportSession;
-  place: ImportPlace;
+  place: Pick<ImportPlace, 'runId' | 'accountId'>;
   customer: NetSuiteCustomer;
   plan: ImportPlan;
 }
 
-function put(planned: PlannedImport, writer: { characters: number; written: number }, { session, place, customer, plan }: Put): void {
+function put(
+  planned: PlannedImport,
+  writer: { characters: number; written: number },
+  { session, place, customer, plan }: Put & { place: ImportPlace },
+): void {
   const { netsuiteId } = customer;
   const exception = place.exceptions.get(exceptionKey(netsuiteId));
   const skip = (reason: string): void => void (planned.skipped[reason] = (planned.skipped[reason] ?? 0) + 1);
@@ -85,7 +107,8 @@ function put(planned: PlannedImport, writer: { characters: number; written: numb
   planned.items[netsuiteId] = item;
 }
 
-function itemOf({ session, place, customer, plan }: Put, batch: number, exceptionId: string | undefined): ImportItem {
+/** What is handed on of a customer that is not skipped. */
+export function itemOf({ session, place, customer, plan }: Put, batch: number, exceptionId: string | undefined): WriteItem | ReportItem {
   const { netsuiteId } = customer;
   const base = {
     workflowId: Number(session.workflow.id),
@@ -115,9 +138,22 @@ function itemOf({ session, place, customer, plan }: Put, batch: number, exceptio
     case 'hold': {
       const found = plan.customers.map(({ id, name, company }) => `${id} ${name} (${company})`).join(', ');
       const problem: Problem = { code: 'IMPORT_MATCH_UNCLEAR', data: { reason: plan.reason, customers: found } };
-      return { ...base, act: 'hold', problems: [problem], source: customer };
+      return {
+        ...base,
+        act: 'hold',
+        problems: [problem],
+        source: { ...customer, found: plan.customers.map((one) => foundOf(session, one)) },
+      };
     }
     case 'skip':
       throw new Error('What is skipped becomes no item.');
   }
 }
+
+/** What is kept of an SPP customer that a held one may be. */
+const foundOf = ({ rules }: ImportSession, customer: SppCustomer): FoundInSpp => ({
+  sppId: customer.id,
+  name: customer.name,
+  company: customer.company,
+  netsuiteId: linkOf(customer, rules.settings.netsuiteIdField),
+});

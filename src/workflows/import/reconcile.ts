@@ -7,8 +7,12 @@ export interface ImportReadCounts {
   skipped: Record<string, number>;
   /** Customers handed to map. */
   handed: number;
+  /** When they were handed over; UTC, ISO 8601. */
+  handedAt?: string;
   /** False: the slice was full, and more customers wait. */
   complete: boolean;
+  /** The last signal of a save that waited when the run began; 0 when none did. */
+  signalsUpTo?: number;
 }
 
 /** Totals of an import. read = skipped + created + updated + linked + held + parked + pending, always. */
@@ -36,7 +40,7 @@ export class ImportTally {
     if ('code' in outcome) this.reasons[outcome.code] = (this.reasons[outcome.code] ?? 0) + 1;
     if (outcome.result === 'undone') return;
     this.results[outcome.result] += 1;
-    this.done.push(outcome.stamp);
+    if (outcome.stamp !== '') this.done.push(outcome.stamp);
   }
 
   /** Totals, with whatever is unaccounted for as pending. */

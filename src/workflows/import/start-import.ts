@@ -1,102 +1,110 @@
 import * as runtime from 'N/runtime';
+import { fieldsOf } from '../../core/filter/fields-of';
 import type { NetSuiteCustomer } from '../../core/customer/netsuite-customer';
-import { describeError } from '../../core/errors/catalogue';
-import { ProductError } from '../../core/errors/product-error';
+import { saveRulesOf } from '../../core/import/save-rules';
 import { readSeen, stampOf } from '../../core/import/seen';
 import { readText } from '../../core/mapping/side';
-import { loadDefaultConnection } from '../../netsuite/connection';
+import type { RunChoice } from '../../core/runs/run-choice';
 import { findOpenExceptions, type OpenException } from '../../netsuite/exceptions';
-import * as log from '../../netsuite/log';
-import { findOpenRuns, openRun, updateRun } from '../../netsuite/runs';
-import { loadSeen, loadWorkflow, type StoredWorkflow } from '../../netsuite/workflow-store';
-import { endFailedStart } from '../end-failed-start';
-import { reasonToStayIdle } from '../reason-to-stay-idle';
-import { resumeAfterHalt } from '../export/halt-export';
+import { updateRun } from '../../netsuite/runs';
+import { keepSaveRules } from '../../netsuite/save-rules-cache';
+import { loadSeen } from '../../netsuite/workflow-store';
+import { planRun, type BegunRun } from '../plan-run';
+import { planDeletions } from './deleted-customers';
 import { openImportSession, type ImportSession } from './import-session';
 import { exceptionKey, netsuiteIdOfKey, type ImportItem } from './item';
 import { planCustomers } from './plan-customers';
+import { isSingle, readSaves } from './realtime/saved-customers';
 import type { ImportReadCounts } from './reconcile';
 
 /** The key of the item that holds the stamps; no customer has it. */
 const SEEN_KEY = 'seen';
 
 /**
- * Opens the run, reads the NetSuite customers saved since the watermark, and plans them against SPP. Writes nothing but the
- * run row, so that it may be run again after a server restart. Cost: about 110 units, 10 per 5,000 NetSuite customers and 20
- * per 1,000, and `findInSpp`.
+ * Reads the NetSuite customers that a run is for, and plans them against SPP (see `planRun`).
+ * Cost: about 130 units, 10 per 5,000 NetSuite customers and 20 per 1,000, `planDeletions`, and `findInSpp`.
  */
-export function startImport(isRestarted: boolean): Record<string, ImportItem> {
-  const script = runtime.getCurrentScript();
-  const trigger = String(script.getParameter({ name: 'custscript_spx_import_trigger' }) ?? '');
-  const reopened = closeInterruptedRuns(script.deploymentId, isRestarted);
-  const workflow = loadWorkflow('customers_import');
-  if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
-  const connection = loadDefaultConnection();
-  const idle = reasonToStayIdle(workflow, trigger, connection);
-  if (idle !== undefined) {
-    log.audit({ title: 'Customers import', details: describeError(idle).administrator });
-    return {};
-  }
-  const runId =
-    reopened ??
-    openRun({
-      workflow: Number(workflow.id),
-      deployment: script.deploymentId,
-      trigger,
-      user: runtime.getCurrentUser().name,
-      status: 'running',
-      started: new Date().toISOString(),
-      watermark_before: workflow.watermark,
-    });
-  try {
-    const items = readAndPlan(workflow, runId);
-    resumeAfterHalt(workflow);
-    return items;
-  } catch (error) {
-    endFailedStart(error, { runId, workflow, connection });
-    return {};
-  }
-}
+export const startImport = (isRestarted: boolean): Record<string, ImportItem> => planRun('customers_import', isRestarted, readAndPlan);
 
-/** A deployment has one unfinished instance, so an open run that is not this one's earlier start was interrupted. */
-function closeInterruptedRuns(deploymentId: string, isRestarted: boolean): string | undefined {
-  const open = findOpenRuns(deploymentId);
-  const own = isRestarted ? open.shift() : undefined;
-  for (const run of open) updateRun(run.id, { status: 'interrupted', message: 'The run was cut off. The next run finishes its work.' });
-  return own?.id;
-}
-
-function readAndPlan(workflow: StoredWorkflow, runId: string): Record<string, ImportItem> {
+function readAndPlan({ workflow, runId, choice }: BegunRun): Record<string, ImportItem> {
   const session = openImportSession(workflow);
+  tellSaves(session);
   updateRun(runId, { version: session.version });
   const exceptions = findOpenExceptions(Number(workflow.id));
-  const { saved, stamps } = readSaved(session);
-  const unsaved = readWaiting(session, exceptions, new Set(saved.map(({ netsuiteId }) => netsuiteId)));
-  const { items, skipped, complete } = planCustomers(session, [...saved, ...unsaved], {
+  const { saved, stamps, waiting, signalsUpTo, isSweep } = readFor(session, choice, exceptions);
+  const planned = planCustomers(session, [...saved, ...waiting], {
     runId: Number(runId),
     accountId: runtime.accountId,
     exceptions,
-    unsaved: new Set(unsaved.map(({ netsuiteId }) => netsuiteId)),
+    unsaved: new Set(waiting.map(({ netsuiteId }) => netsuiteId)),
   });
-  const handed = Object.values(items).filter(({ act }) => act !== 'settle').length;
-  const planned = Object.values(skipped).reduce((sum, count) => sum + count, handed);
-  const counts: ImportReadCounts = { read: planned, skipped, handed, complete };
+  const deletions = isSweep ? planDeletions(session, { runId: Number(runId), exceptions }) : { items: {}, skipped: {} };
+  const items = { ...planned.items, ...deletions.items };
+  const skipped = { ...planned.skipped, ...deletions.skipped };
+  const handed = Object.values(items).filter(({ act }) => act !== 'settle' && act !== 'forget').length;
+  const counts: ImportReadCounts = {
+    read: Object.values(skipped).reduce((sum, count) => sum + count, handed),
+    ...{ skipped, handed, complete: planned.complete, signalsUpTo, handedAt: new Date().toISOString() },
+  };
   updateRun(runId, { counts: JSON.stringify(counts), calls: session.client.requests });
-  return { ...items, [SEEN_KEY]: { act: 'seen', stamps: complete ? stamps : [] } };
+  return {
+    ...items,
+    ...gone(exceptions, { isSweep, read: [...saved, ...waiting] }),
+    [SEEN_KEY]: { act: 'seen', stamps: planned.complete ? stamps : [] },
+  };
+}
+
+/** What the saves of customers go by until the next run. Cost: 1 unit. */
+function tellSaves({ rules, configuredFilter }: ImportSession): void {
+  const filterPaths = configuredFilter === null ? undefined : fieldsOf(configuredFilter);
+  keepSaveRules(saveRulesOf({ isActive: true, settings: rules.settings, filterPaths, sources: rules.mapping.sources }));
+}
+
+interface Read {
+  /** Customers that were saved, or asked for. */
+  saved: NetSuiteCustomer[];
+  /** Of all that were saved, those among them that need no plan. */
+  stamps: string[];
+  /** Customers that were not saved again, but whose exception is open. */
+  waiting: NetSuiteCustomer[];
+  signalsUpTo: number;
+  /** All that was saved is read, not single customers only. */
+  isSweep: boolean;
+}
+
+function readFor(session: ImportSession, choice: RunChoice, exceptions: ReadonlyMap<string, OpenException>): Read {
+  const { ids, signalsUpTo } = readSaves();
+  const single = isSingle() ? ids : choice.kind === 'ids' ? choice.ids : undefined;
+  if (single !== undefined) {
+    const saved = single.length === 0 ? [] : [...session.reader.read({ ids: single })].flat();
+    return { saved, stamps: saved.map(stampOfCustomer), waiting: [], signalsUpTo, isSweep: false };
+  }
+  const { saved, stamps } = readSaved(session, choice.kind === 'full');
+  const waiting = readWaiting(session, exceptions, new Set(saved.map(({ netsuiteId }) => netsuiteId)));
+  return { saved, stamps, waiting, signalsUpTo, isSweep: true };
 }
 
 const stampOfCustomer = (customer: NetSuiteCustomer): string => stampOf(customer.netsuiteId, readText(customer, 'lastmodifieddate'));
 
 /** The customers saved since the last read that no run has accounted for. */
-function readSaved({ workflow, reader }: ImportSession): { saved: NetSuiteCustomer[]; stamps: string[] } {
-  const full = runtime.getCurrentScript().getParameter({ name: 'custscript_spx_import_full' }) === true;
+function readSaved({ workflow, reader }: ImportSession, full: boolean): { saved: NetSuiteCustomer[]; stamps: string[] } {
   const { from, stamps } = readSeen(workflow.watermark, loadSeen(workflow.id));
   const known = new Set(full ? [] : stamps);
   const saved: NetSuiteCustomer[] = [];
-  for (const page of reader.read({ since: full ? '' : from }))
+  const read: string[] = [];
+  for (const page of reader.read({ since: full ? '' : from })) {
+    read.push(...page.map(stampOfCustomer));
     saved.push(...page.filter((customer) => !known.has(stampOfCustomer(customer))));
-  return { saved, stamps: saved.map(stampOfCustomer) };
+  }
+  return { saved, stamps: read };
 }
+
+/** The NetSuite ids of open exceptions. */
+const openIds = (exceptions: ReadonlyMap<string, OpenException>): string[] =>
+  [...exceptions]
+    .filter(([, { status }]) => status === 'open')
+    .map(([key]) => netsuiteIdOfKey(key))
+    .filter((id) => /^\d{1,15}$/.test(id) && exceptions.has(exceptionKey(id)));
 
 /** The customers whose exception is open and that were not saved again: what they wait for may have been done in SPP. */
 function readWaiting(
@@ -104,9 +112,21 @@ function readWaiting(
   exceptions: ReadonlyMap<string, OpenException>,
   read: ReadonlySet<string>,
 ): NetSuiteCustomer[] {
-  const ids = [...exceptions]
-    .filter(([, { status }]) => status === 'open')
-    .map(([key]) => netsuiteIdOfKey(key))
-    .filter((id) => !read.has(id) && /^\d{1,15}$/.test(id) && exceptions.has(exceptionKey(id)));
+  const ids = openIds(exceptions).filter((id) => !read.has(id));
   return ids.length === 0 ? [] : [...reader.read({ ids })].flat();
+}
+
+/** Settles the exceptions of customers that NetSuite has no more, or no run would ever do so. */
+function gone(
+  exceptions: ReadonlyMap<string, OpenException>,
+  { isSweep, read }: { isSweep: boolean; read: readonly NetSuiteCustomer[] },
+): Record<string, ImportItem> {
+  if (!isSweep) return {};
+  const there = new Set(read.map(({ netsuiteId }) => netsuiteId));
+  return Object.fromEntries(
+    openIds(exceptions).flatMap((id): [string, ImportItem][] => {
+      const exceptionId = exceptions.get(exceptionKey(id))?.id;
+      return there.has(id) || exceptionId === undefined ? [] : [[`gone ${id}`, { act: 'settle', exceptionId }]];
+    }),
+  );
 }

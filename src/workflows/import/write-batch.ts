@@ -3,6 +3,8 @@ import { ProductError } from '../../core/errors/product-error';
 import { findOpenExceptions, reportException, resolveException } from '../../netsuite/exceptions';
 import * as log from '../../netsuite/log';
 import { noteSppId } from '../../netsuite/note-spp-id';
+import { isCancelled } from '../../netsuite/runs';
+import { removeSignal } from '../../netsuite/signal-queue';
 import { loadWorkflow } from '../../netsuite/workflow-store';
 import { writeCustomers, type CustomerWriteOutcome } from '../../suiteprojects/write-customers';
 import { openClient, requireConnection } from '../spp-session';
@@ -13,10 +15,12 @@ const OWN_ERRORS: readonly ErrorCode[] = ['SPP_RECORD_REFUSED', 'SPP_PERMISSION_
 
 /**
  * Writes one batch to SPP, and keeps the SPP id of whoever is new to NetSuite. What could not be written for a passing reason
- * is undone: the next run plans it anew. Writing it twice does no harm. Cost: 30 units, 10 per request, and per customer 5
+ * is undone: the next run plans it anew; so is all of it when the run was cancelled. Writing it twice does no harm. Cost: 31 units, 10 per request, and per customer 5
  * when NetSuite learns its SPP id, 6 when it is refused.
  */
 export function writeImportBatch(items: readonly WriteItem[], mayHaveRun: boolean): ImportBatchResult {
+  const runId = items[0]?.runId;
+  if (runId !== undefined && isCancelled(String(runId))) return { requests: 0, stamps: [], outcomes: items.map(undoneByCancel) };
   const { requests, outcomes } = trySend(items);
   const byKey = new Map(items.map((item) => [item.write.key, item]));
   const refused = outcomes.some((one) => !one.ok && OWN_ERRORS.includes(one.code));
@@ -31,6 +35,10 @@ export function writeImportBatch(items: readonly WriteItem[], mayHaveRun: boolea
     }),
   };
 }
+
+const undoneByCancel = ({ write: { key: netsuiteId }, stamp }: WriteItem): ImportOutcome => ({
+  ...{ netsuiteId, stamp, result: 'undone', code: 'RUN_CANCELLED' },
+});
 
 /** A connection or workflow that was broken since the run began is no reason to lose the batch: all of it is undone. */
 function trySend(items: readonly WriteItem[]): { requests: number; outcomes: CustomerWriteOutcome[] } {
@@ -68,6 +76,7 @@ function finished(item: WriteItem, outcome: CustomerWriteOutcome, open: Readonly
   }
   if (item.notes && !isNoted(netsuiteId, outcome.sppId)) return { netsuiteId, stamp, result: 'undone', code: 'NETSUITE_REFUSED' };
   if (item.exceptionId !== undefined) resolveException(item.exceptionId, netsuiteId);
+  if (item.deletion !== undefined) removeSignal(item.deletion);
   return { netsuiteId, stamp, result: item.result, sppId: outcome.sppId };
 }
 

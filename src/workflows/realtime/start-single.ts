@@ -14,7 +14,7 @@ export const IDS_PARAMETER = 'custscript_spx_export_ids';
 export function startSingle(sppId: string, received: string): void {
   const lane = laneOf(sppId);
   if (tryLane(lane, { [IDS_PARAMETER]: sppId })) return;
-  queueSignal(lane, sppId, received);
+  queueSignal(lane, { sppId }, received);
   tryLane(lane, {});
 }
 

@@ -1,3 +1,4 @@
+import { SPP_SIDE, type Side } from '../../mapping/side';
 import { comparisonOf, operandOf } from '../comparison-fault';
 import type { Comparison, Condition } from '../condition';
 import { MOST_PARENS, type CriteriaRow } from './criteria-row';
@@ -20,11 +21,11 @@ interface ReadRow {
 
 const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= MOST_PARENS;
 
-function readRow(row: CriteriaRow): ReadRow | { fault: string } {
+function readRow(row: CriteriaRow, side: Side): ReadRow | { fault: string } {
   const values = operandOf(row.operator) === 'list' ? readValueList(row.value) : [row.value];
   if (values === undefined) return { fault: 'a quote is not closed, or something stands beside it; a quote inside is doubled' };
   if (!isCount(row.openParens) || !isCount(row.closeParens)) return { fault: `a row opens and closes 0 to ${MOST_PARENS} parentheses` };
-  const comparison = comparisonOf(row.field, row.operator, values);
+  const comparison = comparisonOf(row.field, row.operator, values, side);
   return 'fault' in comparison ? comparison : { row, comparison };
 }
 
@@ -85,11 +86,11 @@ function combined(rows: readonly ReadRow[]): Condition {
 }
 
 /** The condition that rows say; no rows let every customer pass. Never throws: faults are data, one per row at most. */
-export function conditionOfRows(rows: readonly CriteriaRow[]): ReadRows {
+export function conditionOfRows(rows: readonly CriteriaRow[], side: Side = SPP_SIDE): ReadRows {
   const read: ReadRow[] = [];
   const faults: RowFault[] = [];
   for (const [position, row] of rows.entries()) {
-    const result = readRow(row);
+    const result = readRow(row, side);
     if ('fault' in result) faults.push({ row: position, reason: result.fault });
     else read.push(result);
   }

@@ -1,5 +1,6 @@
 import { isDate } from '../comparable';
 import { comparisonOf, operandOf } from '../comparison-fault';
+import type { Side } from '../../mapping/side';
 import type { Condition, Operator } from '../condition';
 import { ON_DATES, OPERATOR_TEXTS } from './operators';
 import type { TextFault, Token } from './tokens';
@@ -21,7 +22,10 @@ export class ConditionReader {
   private position = 0;
   private depth = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly side: Side,
+  ) {}
 
   readWhole(): Condition {
     const condition = this.readAny();
@@ -101,7 +105,7 @@ export class ConditionReader {
     const op = this.readOperator(field);
     const values = this.readValues(op);
     const [first = ''] = values;
-    const comparison = comparisonOf(field, (isDate(first) && ON_DATES[op]) || op, values);
+    const comparison = comparisonOf(field, (isDate(first) && ON_DATES[op]) || op, values, this.side);
     if ('fault' in comparison) throw new Misread({ at, reason: comparison.fault });
     return comparison;
   }

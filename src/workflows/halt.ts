@@ -1,9 +1,10 @@
-import type { ErrorCode } from '../../core/errors/catalogue';
-import { holds, printHalt, stampOf, stopsWorkflow } from '../../core/errors/halt';
-import { ProductError } from '../../core/errors/product-error';
-import { listVersions } from '../../netsuite/configuration-store';
-import { loadDefaultConnection, type ConnectionOverview } from '../../netsuite/connection';
-import { loadWorkflow, saveHalt, type StoredWorkflow } from '../../netsuite/workflow-store';
+import { WORKFLOW_TYPES, type WorkflowType } from '../core/configuration/configuration';
+import type { ErrorCode } from '../core/errors/catalogue';
+import { holds, printHalt, stampOf, stopsWorkflow } from '../core/errors/halt';
+import { ProductError } from '../core/errors/product-error';
+import { listVersions } from '../netsuite/configuration-store';
+import { loadDefaultConnection, type ConnectionOverview } from '../netsuite/connection';
+import { loadWorkflow, saveHalt, type StoredWorkflow } from '../netsuite/workflow-store';
 
 /**
  * What a run is set up with: whoever saves another configuration, or connects anew, means it to be tried again. What changes by
@@ -32,10 +33,18 @@ export function haltAfter(
   saveHalt(workflow.id, printHalt(halt));
 }
 
-/** Stops the workflow for an error that single customers met, and all others would. Cost: 32 units. */
-export function haltExport(code: ErrorCode): void {
-  const workflow = loadWorkflow('customers_export');
+/** Stops a workflow for an error that single customers met, and all others would. Cost: 32 units. */
+export function haltWorkflow(type: WorkflowType, code: ErrorCode): void {
+  const workflow = loadWorkflow(type);
   if (workflow !== undefined) haltAfter(new ProductError(code), { workflow, connection: loadDefaultConnection(), now: Date.now() });
+}
+
+/** Lets every workflow run again that was stopped, because a person has shown that the connection works. Cost: 20 units, 2 per workflow that was stopped. */
+export function endHalts(): void {
+  for (const type of WORKFLOW_TYPES) {
+    const workflow = loadWorkflow(type);
+    if (workflow !== undefined) resumeAfterHalt(workflow);
+  }
 }
 
 /** Takes the halt back once a run got through. Cost: 2 units when there is one. */

@@ -1,4 +1,4 @@
-import { updateRun } from '../../netsuite/runs';
+import { updateRun } from '../netsuite/runs';
 
 /** Closes a run that was cancelled before it had read anything: it has no customers to account for. Cost: 2 units. */
 export function closeCancelled(runId: string, watermark: string): Record<string, never> {
