@@ -14,6 +14,8 @@ export const MOST_BYTES: Readonly<Record<string, number>> = {
   'import_mr.js': 450_000,
   'adopt_mr.js': 450_000,
   'customer_ue.js': 100_000,
+  'customer_save_ue.js': 20_000,
+  'customer_new_ue.js': 20_000,
   'notify_sl.js': 40_000,
   'customer_cs.js': 10_000,
   'settings_cs.js': 10_000,

@@ -42,7 +42,7 @@ export function invoke<T>(
   });
   let end: End<T>;
   try {
-    end = attempt(session, () => act(session, session.load()));
+    end = attempt(session, () => session.run((module) => act(session, module)));
   } finally {
     job.freeAt = run.account.clock.now();
   }

@@ -20,6 +20,8 @@ export interface ScriptSession extends Session {
   readonly realm: Realm;
   /** Loads the script into fresh modules and returns its entry points. Throws script errors and NotEmulated. */
   load(): EntryPoints;
+  /** Loads the script and does something with its entry points, under one watch: each costs the machine a millisecond. */
+  run<T>(act: (module: EntryPoints) => T): T;
   usedUnits(): Units;
   /**
    * To be called when the entry point has returned or thrown: throws what the script must not swallow, that is the first
@@ -71,6 +73,7 @@ class RunningSession implements ScriptSession {
   private used: Units = 0;
   private readonly use: GovernanceUse;
   private excusedMilliseconds = 0;
+  private isWatched = false;
   private missing: NotEmulated | undefined;
   /** Set once the session is dead: what the script sees at every further call, and what `settle` throws. */
   private end: { seen: Error; thrown: unknown } | undefined;
@@ -94,6 +97,10 @@ class RunningSession implements ScriptSession {
 
   load(): EntryPoints {
     return this.watched(this.watch(() => loadEntryPoints(this, this.realm)));
+  }
+
+  run<T>(act: (module: EntryPoints) => T): T {
+    return this.watch(() => act(this.load()));
   }
 
   usedUnits(): Units {
@@ -170,6 +177,8 @@ class RunningSession implements ScriptSession {
 
   /** Computing takes no time on the account's clock; a script that never stops has used all that it had. */
   private watch<T>(work: () => T): T {
+    if (this.isWatched) return work();
+    this.isWatched = true;
     try {
       return this.realm.watch(work, this.account.machineLimitMilliseconds ?? MACHINE_LIMIT_MILLISECONDS);
     } catch (thrown) {
@@ -177,6 +186,8 @@ class RunningSession implements ScriptSession {
       const left = (this.options.timeLimitSeconds ?? 0) * 1_000 - this.timeTaken();
       this.account.clock.advance(Math.max(0, left));
       throw this.die(this.timeIsUp());
+    } finally {
+      this.isWatched = false;
     }
   }
 
