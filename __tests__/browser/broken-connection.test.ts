@@ -48,10 +48,13 @@ it('exports what is marked', async () => {
   expect(integrated()).toEqual(ids.slice(4));
 });
 
-it('loses the connection: somebody revokes the access in SuiteProjects Pro, while more customers are marked', async () => {
-  await page().goto(`${sight.suiteProjectsPro}/applications`);
-  await press('Revoke');
-  expect(await text()).toContain('No application is authorized.');
+it('loses the connection on the Faults page, while more customers are marked', async () => {
+  await page().goto(`${sight.netSuite}/sandbox/faults`);
+  await page().locator('[name=kind]').selectOption('expired-token');
+  await page().locator('[name=on]').selectOption('any');
+  await page().locator('[name=times]').fill('');
+  await press('Add fault');
+  expect(await text()).toContain('until it is removed');
   for (const id of later) mark(id, '1');
   await page().goto(settings);
   await press('Export now');
@@ -59,8 +62,15 @@ it('loses the connection: somebody revokes the access in SuiteProjects Pro, whil
   expect(integrated()).toEqual(ids.slice(4));
 });
 
-it('warns on the Connection page', async () => {
-  await open('Connection');
+it('warns on the Overview, with the way to the Connection page', async () => {
+  await page().goto(settings);
+  const warning = page().getByRole('status').filter({ hasText: 'The sign-in is over' });
+  expect(await warning.innerText()).toContain('No customer is lost');
+  await warning.getByRole('link', { name: 'Open the connection' }).click();
+  expect(await text()).toContain('Save and authorise');
+});
+
+it('warns there as well', async () => {
   expect(await text()).toContain('The sign-in is over');
   expect(await text()).toContain('it ran out there, or somebody revoked it');
   await picture(page(), 'guide-broken-connection');
@@ -76,7 +86,11 @@ it('says in the health check what is wrong and what to do', async () => {
   await picture(page(), 'guide-health-check-broken');
 });
 
-it('is repaired by signing in anew', async () => {
+it('is repaired: the fault is switched off, and somebody signs in anew', async () => {
+  await page().goto(`${sight.netSuite}/sandbox/faults`);
+  await press('Remove all faults');
+  expect(await text()).toContain('No fault waits.');
+  await page().goto(settings);
   await open('Connection');
   await press('Save and authorise');
   await open('Continue to SuiteProjects Pro');

@@ -22,7 +22,7 @@ export interface Sight {
 
 export async function openSight(world: World, width = 1280): Promise<Sight> {
   const host = applicationHost(world.account.variant);
-  const site = netSuiteSite(world.account, { logIn: true, injectFault: (fault) => world.spp.injectFault(fault) });
+  const site = netSuiteSite(world.account, { logIn: true, faults: world.spp });
   const errors: string[] = [];
   const { wake } = runInBackground({
     account: () => world.account,

@@ -54,6 +54,11 @@ export class Faults {
     return structuredClone(this.armed);
   }
 
+  /** From now on nothing fails that was to. */
+  clear(): void {
+    this.armed = [];
+  }
+
   restore(armed: readonly ArmedFault[]): void {
     this.armed = structuredClone([...armed]);
   }

@@ -3,7 +3,7 @@ import { type AfterSave, openAccount, type SppAccount, type SuiteProjectsProOpti
 import { faultyExchange } from './api/faulty-exchange';
 import { xmlApi } from './api/xml-api';
 import { deleteCustomer, saveCustomer } from './customer-form';
-import type { SppFault } from './faults';
+import type { ArmedFault, SppFault } from './faults';
 import { LATENCY } from './latency';
 import { authorize } from './oauth/authorize';
 import { token } from './oauth/token';
@@ -15,7 +15,7 @@ import { restoreAccount, snapshotOf, type SppSnapshot } from './snapshot';
 import type { SppCustomerRecord } from './types';
 
 export type { SppApplication, SppUser, SuiteProjectsProOptions } from './account';
-export type { SppFault } from './faults';
+export type { ArmedFault, SppFault } from './faults';
 export type { SppSettings } from './settings';
 
 /** The local SuiteProjects Pro: one account, spoken to over its real wire format. */
@@ -32,6 +32,10 @@ export interface SuiteProjectsPro {
   /** Deletes as a person does: the row stays, for reads with `deleted`. */
   deleteCustomer(id: string): void;
   injectFault(fault: SppFault): void;
+  /** The faults that have not struck yet or strike again, oldest first. */
+  waitingFaults(): readonly ArmedFault[];
+  /** Takes every fault back that waits. */
+  clearFaults(): void;
   /** Everything the account has become, as data; later changes do not reach it. */
   snapshot(): SppSnapshot;
   /** Becomes what the snapshot was. A RangeError when a row of it is impossible in this account. */
@@ -55,6 +59,8 @@ export function createSuiteProjectsPro(options: SuiteProjectsProOptions): SuiteP
     saveCustomer: (record) => saveCustomer(record, account),
     deleteCustomer: (id) => deleteCustomer(id, account),
     injectFault: (fault) => account.faults.inject(fault),
+    waitingFaults: () => account.faults.waiting(),
+    clearFaults: () => account.faults.clear(),
     snapshot: () => snapshotOf(account),
     restore: (snapshot) => restoreAccount(account, snapshot),
     onAfterSave: (script) => void account.afterSave.push(script),

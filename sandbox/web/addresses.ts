@@ -22,6 +22,7 @@ export const PAGES = {
   governance: '/sandbox/governance',
   outbox: '/sandbox/outbox',
   faults: '/sandbox/faults',
+  removeFaults: '/sandbox/faults/remove',
   clock: '/sandbox/clock',
   reset: '/sandbox/reset',
 } as const;

@@ -1,15 +1,18 @@
 import type { HttpRequest } from '../http';
 import type { Account } from '../netsuite/types';
-import type { SppFault } from '../suiteprojects/faults';
+import type { SuiteProjectsPro } from '../suiteprojects/server';
 import type { BrowserSession, LoginSession, User } from './login-sessions';
+
+/** What the Faults page does to a SuiteProjects Pro account. */
+export type FaultBox = Pick<SuiteProjectsPro, 'injectFault' | 'waitingFaults' | 'clearFaults'>;
 
 export interface SiteOptions {
   /** Who every visitor is logged in as at once; the administrator when left out, unless `logIn` is set. */
   user?: User;
   /** Visitors have to log in on the log-in page. */
   logIn?: boolean;
-  /** Arms a fault of the SuiteProjects Pro account; without it the Faults page only moves the clock. */
-  injectFault?(fault: SppFault): void;
+  /** The faults of the SuiteProjects Pro account; without it the Faults page only moves the clock. */
+  faults?: FaultBox;
   /** Makes both accounts new; without it there is no *Reset account*. */
   reset?(): void;
 }

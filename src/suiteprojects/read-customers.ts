@@ -21,7 +21,11 @@ export type CustomerReading = ListReading;
  * Reads the customers changed since a server time and hands them over page by page, each customer once, until `accept`
  * answers false. `related` of each is empty. Cost and errors: `readList`.
  */
-export function readCustomers(client: SppClient, query: CustomerQuery, accept: (customers: SppCustomer[]) => boolean): CustomerReading {
+export function readCustomers(
+  client: SppClient,
+  query: CustomerQuery,
+  accept: (customers: SppCustomer[], serverTime: string) => boolean,
+): CustomerReading {
   const { newerThan, dateFilters = [], fields } = query;
   const list = {
     read: customerReads({ newerThan, dateFilters, fields }),

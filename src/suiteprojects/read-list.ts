@@ -40,12 +40,17 @@ const MAX_PAGE_SIZE = 1000;
 const SPARE_REQUESTS = 5;
 
 /**
- * Reads a list and hands it over page by page, each row once, until `accept` answers false. Every request ends with a Read
+ * Reads a list and hands it over page by page, each row once, with the server time before the first, until `accept` answers false. Every request ends with a Read
  * of the one row after its pages, so that the end of a list is confirmed in the same request: up to
  * `pagesPerRequest * (pageSize - overlap)` rows (1,960) cost one HTTP request.
  * Throws SPP_PAGING_UNSTABLE when the list does not hold still, RangeError for impossible options, and what `send` throws.
  */
-export function readList<Row>(client: SppClient, list: SppList<Row>, paging: Paging, accept: (rows: Row[]) => boolean): ListReading {
+export function readList<Row>(
+  client: SppClient,
+  list: SppList<Row>,
+  paging: Paging,
+  accept: (rows: Row[], serverTime: string) => boolean,
+): ListReading {
   const { pageSize = MAX_PAGE_SIZE, pagesPerRequest = 2, overlap = 20 } = paging;
   checkPaging(pageSize, pagesPerRequest, overlap);
   const chain = new PageChain({ size: pageSize, overlap });
@@ -64,7 +69,11 @@ export function readList<Row>(client: SppClient, list: SppList<Row>, paging: Pag
     // Rows of an answer that contradicts itself are not handed over: one of them bears the id of another.
     const agrees = isConsistent(answer, identityOf);
     const joined = agrees && joinPages(chain, answer, { pageSize, stateOf });
-    const { wantsMore, leftOver } = handOver(agrees ? answer.pages : [], { handedOver, identityOf, accept });
+    const { wantsMore, leftOver } = handOver(agrees ? answer.pages : [], {
+      handedOver,
+      identityOf,
+      accept: (rows) => accept(rows, serverTime),
+    });
     const complete = joined && chain.hasEnded && !leftOver;
     if (complete || !wantsMore) return { serverTime, distinct: handedOver.size, complete, rereads };
 
