@@ -1,6 +1,5 @@
 import { buildSync } from 'esbuild';
 import { createContext, runInContext } from 'node:vm';
-import { libraryFolder } from '../measure/library';
 
 /**
  * Whether a library reads a document where there is nothing but ECMAScript and no code from strings, which is where scripts of
@@ -9,7 +8,7 @@ import { libraryFolder } from '../measure/library';
 export function passesBareRealm(name: string, reading: string): boolean {
   try {
     const { outputFiles } = buildSync({
-      stdin: { contents: `export * as library from '${name}';`, resolveDir: libraryFolder() },
+      stdin: { contents: `export * as library from '${name}';`, resolveDir: __dirname },
       bundle: true,
       write: false,
       format: 'cjs',
