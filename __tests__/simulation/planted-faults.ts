@@ -36,13 +36,28 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       { piece: /if \(saved !== void 0\) return integrated\(sppId, item, "created", saved\);/, instead: '' },
     ],
     breaks: /integrated/,
-    seed: 52,
+    seed: 87,
   },
   {
     name: 'customers are created without an external id',
     edits: [{ piece: /customer\.setValue\(\{ fieldId: "externalid", value: externalIdOf\(company, sppId\) \}\);/, instead: '' }],
     breaks: /at most one NetSuite customer/,
     seed: 39,
+  },
+  {
+    name: 'the watermark moves although something is pending',
+    edits: [
+      { piece: /if \(counts\.pending !== 0 \|\| !read\.complete\) return before;/, instead: '' },
+      { piece: /read, counts, tally\.oldestUndone\)/, instead: 'read, counts, "")' },
+    ],
+    breaks: /is nowhere/,
+    seed: 14,
+  },
+  {
+    name: 'a record that is locked for a moment is parked for ever',
+    edits: [{ piece: /if \(recovery === "retry"\) throw error\d*;/, instead: '' }],
+    breaks: /a customer that met only what passes is integrated/,
+    seed: 54,
   },
   {
     name: 'the access token is logged',

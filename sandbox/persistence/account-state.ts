@@ -14,6 +14,7 @@ const MEMBERS = {
   random: 'given',
   machineLimitMilliseconds: 'given',
   userEvents: 'given',
+  refuseMail: 'given',
   secrets: 'data',
   secretFields: 'data',
   keptSecrets: 'data',

@@ -18,7 +18,7 @@ export const noDetour: Invariant = {
     );
     return standings(world)
       .filter(({ customer, isWanted }) => isWanted && good.has(customer.id) && !saves.refused.has(customer.id))
-      .filter(({ inNetSuite }) => inNetSuite.length === 0)
+      .filter(({ inNetSuite, isIgnored }) => inNetSuite.length === 0 && !isIgnored)
       .map(({ customer, openExceptions }) => {
         const code = String(openExceptions[0]?.fields['custrecord_spx_exc_code'] ?? 'no exception');
         return `${customer.id} is not in NetSuite: ${code} ${String(openExceptions[0]?.fields['custrecord_spx_exc_reasons'] ?? '')}`;

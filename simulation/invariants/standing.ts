@@ -10,6 +10,8 @@ export interface Standing {
   /** The internal id that SPP holds; '' when none. */
   writtenBack: string;
   openExceptions: readonly StoredRecord[];
+  /** An operator said that runs leave it alone. */
+  isIgnored: boolean;
   /** Marked for export, active and not deleted. */
   isWanted: boolean;
 }
@@ -26,12 +28,15 @@ export function standings({ account: { store }, spp, company }: SimulatedWorld):
     const prefix = `spp:${company.sppCompany}:`;
     if (external.startsWith(prefix)) carry(external.slice(prefix.length), record);
   }
-  const open = store.all('customrecord_spx_exception').filter(({ fields }) => fields['custrecord_spx_exc_status'] === 'open');
+  const withStatus = (status: string) =>
+    store.all('customrecord_spx_exception').filter(({ fields }) => fields['custrecord_spx_exc_status'] === status);
+  const [open, ignored] = [withStatus('open'), withStatus('ignored')];
   return spp.customers().map((customer) => ({
     customer,
     inNetSuite: [...(byId.get(customer.id) ?? [])],
     writtenBack: customer.custom['netsuite_customer_id__c'] ?? '',
     openExceptions: open.filter(({ fields }) => fields['custrecord_spx_exc_spp_id'] === customer.id),
+    isIgnored: ignored.some(({ fields }) => fields['custrecord_spx_exc_spp_id'] === customer.id),
     isWanted: customer.deleted !== true && customer.active === '1' && isMarked(customer),
   }));
 }

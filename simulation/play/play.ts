@@ -2,6 +2,8 @@ import { createScheduler, type Scheduler } from '../../sandbox/netsuite/engine/s
 import type { Act, Scenario } from '../scenario/scenario';
 import { makeChange } from '../world/changes';
 import { simulatedWorld, type ScriptChange, type SimulatedWorld } from '../world/simulated-world';
+import { exportChosen, operate } from './operate';
+import { signalEveryLane, signalsOf, type Signals } from './signal';
 import { submit } from './submit';
 import { runUntilSettled } from './until-settled';
 
@@ -17,16 +19,18 @@ export function play(zip: Uint8Array, scenario: Scenario, change?: ScriptChange)
 
 /** The acts and troubles of a scenario in a world that is connected, and the quiet after them. */
 export function playOut(world: SimulatedWorld, scenario: Scenario): void {
+  const signals = scenario.acts.some(({ act }) => act === 'signal') ? signalsOf(world) : undefined;
   world.start(scenario.troubles);
   const scheduler = createScheduler(world.account, { faults: world.strikes.plan });
-  for (const act of scenario.acts) perform(world, scheduler, act);
+  for (const act of scenario.acts) perform(world, scheduler, act, signals);
   scheduler.runToEnd();
   world.calm();
   world.clock.advance(scenario.quietAfterHours * HOUR);
+  if (signals) signalEveryLane(world, signals);
   runUntilSettled(world);
 }
 
-function perform(world: SimulatedWorld, scheduler: Scheduler, act: Act): void {
+function perform(world: SimulatedWorld, scheduler: Scheduler, act: Act, signals: Signals | undefined): void {
   switch (act.act) {
     case 'submit':
       return submit(world, act.deployment);
@@ -40,5 +44,11 @@ function perform(world: SimulatedWorld, scheduler: Scheduler, act: Act): void {
     case 'change':
       world.clock.advance(MINUTE);
       return makeChange(world.spp, act.change, world.trace);
+    case 'signal':
+      return signals?.send(act.sppId, act.times);
+    case 'export-chosen':
+      return exportChosen(world, act.sppIds);
+    case 'operate':
+      return operate(world, act.deed, act.choice);
   }
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../../sandbox/accounts/demo/random';
-import type { Act, Change, DeploymentName } from './scenario';
+import type { Act, Change, Deed, DeploymentName } from './scenario';
 
 export interface Parties {
   /** SPP ids of those who are there. */
@@ -30,6 +30,39 @@ function drawRound(random: Random, parties: Parties, mayOverlap: boolean): Act[]
   if (random.chance(0.5)) acts.push({ act: 'change', change: drawChange(random, parties) });
   if (mayOverlap && random.chance(0.2)) acts.push({ act: 'wait', minutes: random.pick([5, 16]) });
   return acts;
+}
+
+const DEEDS: readonly Deed[] = ['retry', 'retry', 'retry-all', 'ignore', 'reopen', 'cancel', 'cancel', 'resume', 'resume'];
+
+/**
+ * Puts what operators and signals do between the acts of others, two to five times. Where runs may not overlap it is done only
+ * when none is under way, and waited for.
+ */
+export function amongOperators(
+  random: Random,
+  acts: readonly Act[],
+  { customers, newcomers, mayOverlap }: Parties & { mayOverlap: boolean },
+): Act[] {
+  const busy = [...acts];
+  for (let left = random.integer(2, 5); left > 0; left -= 1) {
+    const places = busy.flatMap(({ act }, index) => (mayOverlap || act === 'finish' ? [index + 1] : []));
+    busy.splice(random.pick(places), 0, drawDeed(random, customers.concat(newcomers), mayOverlap), ...finishUnless(mayOverlap));
+  }
+  return busy;
+}
+
+const finishUnless = (mayOverlap: boolean): Act[] => (mayOverlap ? [] : [{ act: 'finish' }]);
+
+function drawDeed(random: Random, sppIds: readonly string[], mayOverlap: boolean): Act {
+  const kind = random.pick(['signal', 'export-chosen', 'operate', 'operate'] as const);
+  switch (kind) {
+    case 'signal':
+      return { act: 'signal', sppId: random.pick(sppIds), times: random.pick([1, 1, 2, 3]) };
+    case 'export-chosen':
+      return { act: 'export-chosen', sppIds: Array.from({ length: random.integer(1, mayOverlap ? 4 : 1) }, () => random.pick(sppIds)) };
+    case 'operate':
+      return { act: 'operate', deed: random.pick(DEEDS), choice: random.integer(0, 20) };
+  }
 }
 
 const drawDeployment = (random: Random): DeploymentName => random.pick(['scheduled', 'ondemand'] as const);

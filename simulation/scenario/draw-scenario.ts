@@ -1,15 +1,27 @@
 import type { DemoCustomer } from '../../sandbox/accounts/demo/demo-types';
 import { seededRandom, type Random } from '../../sandbox/accounts/demo/random';
 import { expectationOf } from '../../sandbox/accounts/demo/stories';
-import { demoAccount, freeFormStatesAccount, manualNumberingAccount, singleCurrencyAccount } from '../../sandbox/accounts/variants';
+import {
+  demoAccount,
+  freeFormStatesAccount,
+  manualNumberingAccount,
+  oneWorldAccount,
+  singleCurrencyAccount,
+} from '../../sandbox/accounts/variants';
 import { demo } from '../world/demo';
-import { drawActs } from './draw-acts';
+import { amongOperators, drawActs } from './draw-acts';
 import { drawTroubles } from './draw-troubles';
 import type { Scenario, ServerClock } from './scenario';
 
 /** Moments to begin at: a plain winter's day, and shortly before New York sets its clocks on and back. */
 const BEGINNINGS = [Date.UTC(2026, 0, 15, 14), Date.UTC(2026, 2, 8, 5), Date.UTC(2026, 10, 1, 4)];
-const OTHER_VARIANTS = [manualNumberingAccount, freeFormStatesAccount, singleCurrencyAccount];
+const OTHER_VARIANTS = [manualNumberingAccount, freeFormStatesAccount, singleCurrencyAccount, oneWorldAccount];
+
+/** Far from every seed. */
+const OPERATORS = 1_000_000;
+
+/** The parent company of the OneWorld account: every customer there needs a subsidiary. */
+const SUBSIDIARY = '1';
 
 /** Draws the scenario of a seed. */
 export function drawScenario(seed: number): Scenario {
@@ -19,10 +31,15 @@ export function drawScenario(seed: number): Scenario {
   const externalIdUnique = random.chance(0.7);
   const parties = { customers: chosen.customers.map(idOf), newcomers: chosen.newcomers.map(idOf) };
   const order = random.pick(['id', 'id', 'updated', 'shuffled-per-request'] as const);
-  const acts = drawActs(random, { ...parties, mayOverlap: externalIdUnique });
+  const others = drawActs(random, { ...parties, mayOverlap: externalIdUnique });
+  // Every second seed; of its own generator, so that the rest of the scenario is as it was without.
+  const later = seededRandom(seed + OPERATORS);
+  const acts = seed % 2 === 0 ? amongOperators(later, others, { ...parties, mayOverlap: externalIdUnique }) : others;
+  const isMailed = later.chance(0.3);
+  const variant = (random.chance(0.7) ? demoAccount : random.pick(OTHER_VARIANTS)).name;
   return {
     seed,
-    variant: (random.chance(0.7) ? demoAccount : random.pick(OTHER_VARIANTS)).name,
+    variant,
     assumptions: { externalIdUnique, ...(random.chance(0.2) && { addressCountry: 'company' as const }) },
     spp: {
       order,
@@ -39,10 +56,15 @@ export function drawScenario(seed: number): Scenario {
       writeBackBatch: random.pick([2, 5, 500]),
       // More than an hour, since the server's clock may be set back.
       overlapMinutes: random.pick([70, 90]),
+      ...(variant === oneWorldAccount.name && { subsidiary: SUBSIDIARY }),
+      ...(isMailed && { notifyRecipients: ['operations@summit.example'] }),
     },
     customers: parties.customers,
     acts,
-    troubles: drawTroubles(random, parties),
+    troubles: [
+      ...drawTroubles(random, parties),
+      ...(isMailed ? [{ trouble: 'mail' as const, atMail: later.integer(1, 2), times: later.integer(1, 20) }] : []),
+    ],
     quietAfterHours: random.pick([3, 3, 30]),
   };
 }

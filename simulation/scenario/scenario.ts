@@ -39,7 +39,18 @@ export type Act =
   | { act: 'finish' }
   /** Time passes, and the schedule does what it does. */
   | { act: 'wait'; minutes: number }
-  | { act: 'change'; change: Change };
+  | { act: 'change'; change: Change }
+  /** The user script of SuiteProjects Pro signals a customer; the same message arrives so many times. */
+  | { act: 'signal'; sppId: string; times: number }
+  /** A person exports these customers from the overview. */
+  | { act: 'export-chosen'; sppIds: string[] }
+  | { act: 'operate'; deed: Deed; choice: number };
+
+/**
+ * What an operator does on a page, to one of those to whom it can be done: `choice` says which, and is taken modulo their
+ * number. Nothing when there is none.
+ */
+export type Deed = 'retry' | 'retry-all' | 'ignore' | 'reopen' | 'cancel' | 'resume';
 
 /** What a person does to a customer on the form of SuiteProjects Pro. */
 export type Change =
@@ -56,6 +67,8 @@ export type Trouble =
   | { trouble: 'save'; record: 'customer' | 'any'; when: 'before' | 'after'; atSave: number; times: number; error: string }
   | { trouble: 'exchange'; endpoint: 'api' | 'token'; atRequest: number; times: number; kind: ExchangeFaultKind | BrokenAnswer }
   | { trouble: 'server'; fault: SppFault }
+  /** NetSuite refuses so many e-mails, from the so manieth on. */
+  | { trouble: 'mail'; atMail: number; times: number }
   /** Somebody works in SuiteProjects Pro between two requests. */
   | { trouble: 'meanwhile'; atRequest: number; change: Change };
 

@@ -2,10 +2,12 @@ import type { DemoCompany } from '../../sandbox/accounts/demo/demo-types';
 import { ACCOUNT_VARIANTS } from '../../sandbox/accounts/variants';
 import { connect } from '../../sandbox/cli/connect';
 import { createWorld, type World } from '../../sandbox/cli/demo-world';
+import { switchOnSchedule } from '../../sandbox/cli/switch-on';
 import type { Scenario, Trouble } from '../scenario/scenario';
 import { REFUSING_ERROR } from '../scenario/scenario';
 import { demo } from './demo';
 import { makeChange } from './changes';
+import { Mail } from './mail';
 import { KnownSecrets } from './secrets';
 import { Saves } from './saves';
 import { serverClock } from './server-clock';
@@ -33,13 +35,14 @@ export type ScriptChange = (source: string) => string;
 
 const EXPORT_SCRIPT = '/SuiteScripts/spx/export_mr.js';
 
-/** Deploys the package into the account of a scenario, and connects. Throws when the script change does not find its place. */
+/** Deploys the package into the account of a scenario, connects, and switches on the schedule. Throws when the script change does not find its place. */
 export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: ScriptChange): SimulatedWorld {
   const company = companyOf(scenario.customers);
   const trace = createTrace(() => world.clock.now());
   const secrets = new KnownSecrets();
   const saves = new Saves(trace, (error) => error === REFUSING_ERROR);
   const strikes = new ServerStrikes(trace);
+  const mail = new Mail(trace);
   const wire = new Wire({
     secrets,
     trace,
@@ -57,10 +60,12 @@ export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: Scr
   const { account, spp, clock } = world;
   clock.advance(Math.max(0, scenario.startsAt - clock.now()));
   if (account.userEvents) account.userEvents = saves.around(account.userEvents);
+  account.refuseMail = mail.refuse;
   const source = account.files.get(EXPORT_SCRIPT);
   if (change && source !== undefined) account.files.set(EXPORT_SCRIPT, change(source));
   saveSettings(world, scenario.settings);
   connect(world);
+  switchOnSchedule(world);
   return {
     ...world,
     scenario,
@@ -70,11 +75,11 @@ export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: Scr
     saves,
     strikes,
     start(troubles) {
-      for (const one of [wire, saves, strikes]) one.start(troubles);
+      for (const one of [wire, saves, strikes, mail]) one.start(troubles);
       for (const one of troubles) if (one.trouble === 'server') spp.injectFault(one.fault);
     },
     calm() {
-      for (const one of [wire, saves, strikes]) one.calm();
+      for (const one of [wire, saves, strikes, mail]) one.calm();
       spp.restore({ ...spp.snapshot(), faults: [] });
     },
   };

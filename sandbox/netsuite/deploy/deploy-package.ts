@@ -10,10 +10,10 @@ import { installRecordType } from './install/record-type';
 import { installRole } from './install/role';
 import { installScript } from './install/script';
 import { installSubtab } from './install/subtab';
-import { readPackage, type Package } from './read-package';
+import { knownPackage, knownViolations } from './known-package';
+import type { Package } from './read-package';
 import { walk } from './schemas/walk';
 import { selectedFiles } from './selection';
-import { validatePackage } from './validate-package';
 import { DeployRejected } from './violation';
 import type { XmlElement } from './xml-tree';
 
@@ -26,8 +26,8 @@ export type { DeployReport, DeployedThing } from './install/deploy-report';
  * Throws `DeployRejected` with every violation, or `NotEmulated`, before anything is installed.
  */
 export function deployPackage(account: Account, zip: Uint8Array): DeployReport {
-  const pkg = readPackage(zip);
-  const violations = [...validatePackage(pkg, account.variant), ...missingDependencies(account, pkg)];
+  const pkg = knownPackage(zip);
+  const violations = [...knownViolations(pkg, account.variant), ...missingDependencies(account, pkg)];
   if (violations.length > 0) throw new DeployRejected(violations);
   requireDeployedInstances(account, pkg);
   const report: DeployReport = { created: [], updated: [], notes: [] };

@@ -45,6 +45,8 @@ export interface Account {
   governance: Map<string, GovernanceUse>;
   /** Mail that scripts sent, the newest last. */
   outbox?: SentEmail[];
+  /** The error code with which NetSuite refuses a message; undefined when it takes it. It takes all when absent. */
+  refuseMail?(message: SentEmail): string | undefined;
   readonly logs: LogEntry[];
   /** Calls of N/log by all scripts in the hour that began at `since`; absent before the first. */
   logCalls?: { since: number; count: number };

@@ -66,6 +66,8 @@ function send(session: Session, method: 'send' | 'sendBulk', units: number, opti
     const people = message.to.length + message.cc.length + message.bcc.length;
     if (method === 'send' && people > EMAIL_LIMITS.recipients)
       throw session.error('SSS_MAXIMUM_NUMBER_OF_RECIPIENTS_EXCEEDED', `An e-mail goes to ${EMAIL_LIMITS.recipients} recipients at most.`);
+    const refusal = session.account.refuseMail?.(message);
+    if (refusal !== undefined) throw session.error(refusal, 'The e-mail could not be sent.');
     (session.account.outbox ??= []).push(message);
   });
 }
