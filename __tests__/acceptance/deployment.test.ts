@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createWorld } from '../../sandbox/cli/demo-world';
+import { connect } from '../../sandbox/cli/connect';
+import { switchOnSchedule } from '../../sandbox/cli/switch-on';
 import { deployPackage } from '../../sandbox/netsuite/deploy/deploy-package';
 import { packagePath } from '../../tools/package';
 import { changeSettings, changeWorkflow, companyOf, connectedWorld, newestCounts, newestRow, runExport } from './worlds';
@@ -21,8 +23,17 @@ describe('a fresh deployment', () => {
     expect(newestRow(world, 'customrecord_spx_run')['custrecord_spx_run_message']).toMatch(/Connection page\. \[CONNECTION_INCOMPLETE/);
   });
 
-  it('runs on its schedule once connected', () => {
-    const world = connectedWorld({ company });
+  it('that is connected exports nothing by itself, until somebody switches on the schedule', () => {
+    const world = createWorld({ zip, company });
+    connect(world);
+    for (const type of ['customers_export', 'customers_import']) {
+      const rows = world.account.store.all('customrecord_spx_workflow').filter(({ fields }) => fields['custrecord_spx_wf_type'] === type);
+      expect(rows.map(({ fields }) => fields['custrecord_spx_wf_active'])).toEqual([false]);
+    }
+    runExport(world, { deployment: 'customdeploy_spx_export_scheduled' });
+    expect(world.account.store.all('customrecord_spx_run')).toEqual([]);
+    expect(world.account.logs.at(-1)?.details).toMatch(/The workflow is not active/);
+    switchOnSchedule(world);
     runExport(world, { deployment: 'customdeploy_spx_export_scheduled' });
     expect(newestCounts(world)).toMatchObject({ created: 2 });
     expect(newestRow(world, 'customrecord_spx_run')).toMatchObject({ custrecord_spx_run_trigger: 'scheduled' });
@@ -49,9 +60,10 @@ describe('deploying a later version over it', () => {
 describe('a run that was cut off', () => {
   it('is marked as interrupted by the next start, even when the workflow is inactive by then', () => {
     const world = connectedWorld({ company });
-    runExport(world, { faults: ({ stage }) => (stage === 'MAP' ? 'kill' : undefined) });
+    const deployment = 'customdeploy_spx_export_scheduled';
+    runExport(world, { deployment, faults: ({ stage }) => (stage === 'MAP' ? 'kill' : undefined) });
     changeWorkflow(world, { custrecord_spx_wf_active: false });
-    runExport(world);
+    runExport(world, { deployment });
     expect(world.account.store.all('customrecord_spx_run')).toHaveLength(1);
     expect(newestRow(world, 'customrecord_spx_run')).toMatchObject({ custrecord_spx_run_status: 'interrupted' });
   });

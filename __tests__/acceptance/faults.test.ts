@@ -1,10 +1,10 @@
 import type { World } from '../../sandbox/cli/demo-world';
 import { reconciles } from '../../sandbox/cli/run-summary';
 import type { SppFault } from '../../sandbox/suiteprojects/server';
+import { setActive } from '../activate-workflow';
 import {
   changeConfiguration,
   changeSettings,
-  changeWorkflow,
   companyOf,
   connectedWorld,
   customersBySppId,
@@ -120,10 +120,10 @@ const rowOf = (expression: string) => ({
 });
 
 describe('what an administrator has to put right', () => {
-  it('an inactive workflow does nothing and leaves no run row', () => {
+  it.each(['scheduled', 'group', 'single_1'])('an inactive workflow does nothing by %s, and leaves no run row', (name) => {
     const world = connectedWorld({ company });
-    changeWorkflow(world, { custrecord_spx_wf_active: false });
-    expect(runExport(world)).toMatchObject({ status: 'COMPLETE', errors: [] });
+    setActive(world.account, 'customers_export', false);
+    expect(runExport(world, { deployment: `customdeploy_spx_export_${name}` })).toMatchObject({ status: 'COMPLETE', errors: [] });
     expect(world.account.store.all('customrecord_spx_run')).toEqual([]);
     expect(world.spp.stats.requests).toBe(0);
   });

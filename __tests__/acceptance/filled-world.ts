@@ -5,6 +5,7 @@ import type { Configuration } from '../../src/core/configuration/configuration';
 import { emptyConfiguration } from '../../src/core/configuration/empty-configuration';
 import type { MappingRow } from '../../src/core/mapping/mapping-row';
 import { versionFields } from '../version-fields';
+import { fillImport, type Details } from './filled-import';
 import { companyOf, connectedWorld } from './worlds';
 
 const MOMENT = '2026-01-14T09:30:00.000Z';
@@ -25,9 +26,13 @@ export const FEW: Amounts = { rows: 2, pairs: 3, lists: 1, versions: 2, runs: 2,
 export interface Filled {
   world: World;
   /** Parameters of the address by page. */
-  details: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  details: Details;
+  /** Those of the pages about the customers import; a page that is not named has nothing of its own there. */
+  importDetails: Details;
   /** The customers of SuiteProjects Pro. */
   ids: readonly string[];
+  /** Those of NetSuite that the world's texts are in. */
+  netsuiteIds: readonly string[];
 }
 
 const many = <Value>(count: number, one: (index: number) => Value): Value[] => Array.from({ length: count }, (_, index) => one(index));
@@ -191,6 +196,8 @@ export function filledWorld(text: string, amounts: Amounts = FEW): Filled {
     group: [{ spx_group: String(group.id) }, strange],
     customer: [netsuiteId],
     open: [netsuiteId],
+    preview: [netsuiteId, strange],
   };
-  return { world, details, ids: customers.map(({ record }) => record.id) };
+  const importDetails = fillImport(world, text, strange);
+  return { world, details, importDetails, ids: customers.map(({ record }) => record.id), netsuiteIds: [String(netsuite.id)] };
 }

@@ -1,4 +1,5 @@
 import { DEMO, type World } from '../../sandbox/cli/demo-world';
+import { setActive } from '../activate-workflow';
 import { aRow } from '../core/mapping/a-row';
 import { changeConfiguration, changeSettings, changeWorkflow, runExport } from './worlds';
 
@@ -20,15 +21,8 @@ function remove(world: World, id: string): void {
     Object.assign(script, { deployments: script.deployments.filter(({ scriptId }) => scriptId !== id) });
 }
 
-function switchImportOn({ account }: World): void {
-  const [row] = account.store
-    .all('customrecord_spx_workflow')
-    .filter(({ fields }) => fields['custrecord_spx_wf_type'] === 'customers_import');
-  account.store.update('customrecord_spx_workflow', row?.id ?? 0, { custrecord_spx_wf_active: true });
-}
-
 function switchOnUnscheduledImport(world: World): void {
-  switchImportOn(world);
+  setActive(world.account, 'customers_import');
   deployment(world, 'customdeploy_spx_import_scheduled').status = 'NOTSCHEDULED';
 }
 
@@ -212,11 +206,11 @@ export const BREAKS: Break[] = [
   ],
   [
     'schedule',
-    'a workflow that is switched off',
-    (world) => changeWorkflow(world, { custrecord_spx_wf_active: false }),
+    'a workflow that is not active',
+    (world) => setActive(world.account, 'customers_export', false),
     'warning',
-    /switched off/,
-    /Workflow settings/,
+    /is not active: its schedule, real time and workflow groups do nothing/,
+    /Switch on the schedule/,
   ],
   [
     'schedule',

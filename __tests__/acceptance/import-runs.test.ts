@@ -2,7 +2,7 @@ import type { World } from '../../sandbox/cli/demo-world';
 import { runMapReduce, runSubmittedTasks } from '../../sandbox/netsuite/engine/map-reduce';
 import { createScheduler } from '../../sandbox/netsuite/engine/scheduler';
 import type { SppFault } from '../../sandbox/suiteprojects/server';
-import type { Visitor } from '../../sandbox/web/visitor';
+import { changeCustomer, singleTasks } from './customer-saves';
 import {
   addNetSuiteCustomer,
   changeImport,
@@ -14,11 +14,11 @@ import {
   sppCustomersOf,
 } from './import-world';
 import { openPage, rows, said } from './run-pages';
+import { PEOPLE, request } from './security/every-page';
 import { companyOf, connectedWorld } from './worlds';
 
 const company = companyOf({ plain: 2 });
 const names = (count: number) => Array.from({ length: count }, (_, index) => `Customer ${String(index).padStart(3, '0')}`);
-const buttons = (page: Visitor) => page.page.forms.flatMap((form) => form.buttons.map(({ label }) => label));
 const inSpp = (world: World, ids: readonly number[]) => ids.filter((id) => sppCustomersOf(world, id).length === 1).length;
 const scheduled = (world: World) => runImport(world, { deployment: 'customdeploy_spx_import_scheduled' });
 
@@ -49,9 +49,28 @@ describe('Import now', () => {
     expect(rows(world)).toHaveLength(1);
   });
 
-  it('is there only while the import is active', () => {
-    expect(buttons(openPage(connectedWorld({ company })))).not.toContain('Import now');
-    expect(buttons(openPage(importWorld({ company })))).toEqual(expect.arrayContaining(['Export now', 'Import now']));
+  it('is there for operators only while the import is active, and for administrators also for a first look before', () => {
+    const offered = (world: World, ability: keyof typeof PEOPLE) =>
+      request(world, 'GET', { spx_page: 'overview' }, PEOPLE[ability]).body.includes('Import now</button>');
+    const inactive = connectedWorld({ company });
+    const active = importWorld({ company });
+    expect([inactive, active].map((world) => [offered(world, 'operate'), offered(world, 'configure')])).toEqual([
+      [false, true],
+      [true, true],
+    ]);
+  });
+
+  it('of an import that is not active sends the chosen customers, and no save of another one is sent after it', () => {
+    const world = connectedWorld({ company });
+    changeImport(world, { settings: { realTime: true } });
+    const [chosen = 0, other = 0] = names(2).map((name) => addNetSuiteCustomer(world, name));
+    openPage(world).submit({ custpage_spx_import_choice: 'ids', custpage_spx_import_ids: String(chosen) }, 'Import now');
+    runSubmittedTasks(world.account);
+    expect(inSpp(world, [chosen, other])).toBe(1);
+    changeCustomer(world, other, { phone: '+1 555 0100' });
+    expect(singleTasks(world)).toEqual([]);
+    runSubmittedTasks(world.account);
+    expect(inSpp(world, [other])).toBe(0);
   });
 
   it('of IDs imports these only, says which are missing, and leaves the watermark', () => {
@@ -188,14 +207,14 @@ describe('a workflow group of both', () => {
 });
 
 describe('the schedule of the import', () => {
-  it('does nothing while the workflow is switched off, leaves no run, and says so on the page', () => {
+  it('does nothing while the workflow is not active, leaves no run, and says so on the page', () => {
     const world = connectedWorld({ company });
     scheduled(world);
     expect(rows(world)).toEqual([]);
     expect(openPage(world, 'schedule').page.text).toMatch(
-      /Schedule of the customers import.*The schedule does nothing\.\s+The workflow is switched off/s,
+      /Schedule of the customers import.*The schedule does nothing\.\s+The workflow is not active/s,
     );
-    expect(openPage(world).page.text).toMatch(/Customers import switched off/);
+    expect(openPage(world).page.text).toMatch(/Customers import not active/);
   });
 
   it('waits for the request limit, and goes on by itself', () => {

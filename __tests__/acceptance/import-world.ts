@@ -5,6 +5,7 @@ import type { MapReduceReport, RunOptions } from '../../sandbox/netsuite/engine/
 import type { FieldValue, StoredLine } from '../../sandbox/netsuite/records/store';
 import type { SppCustomerRecord } from '../../sandbox/suiteprojects/types';
 import type { ImportRunCounts } from '../../src/workflows/import/reconcile';
+import { setActive } from '../activate-workflow';
 import { connectedWorld } from './worlds';
 
 /** The field of SPP that holds the NetSuite internal id. */
@@ -17,7 +18,7 @@ const workflowId = (world: World): number =>
 /** A connected world whose import is switched on. */
 export function importWorld(options: Parameters<typeof connectedWorld>[0] = {}): World {
   const world = connectedWorld(options);
-  world.account.store.update('customrecord_spx_workflow', workflowId(world), { custrecord_spx_wf_active: true });
+  setActive(world.account, 'customers_import');
   return world;
 }
 

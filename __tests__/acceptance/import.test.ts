@@ -16,10 +16,11 @@ const company = companyOf({ plain: 2 });
 const open = (world: World) => world.account.store.all('customrecord_spx_exception').map(({ fields }) => fields);
 const sppIdIn = (world: World, netsuiteId: number) => world.account.store.get('customer', netsuiteId)?.fields['custentity_spx_customer_id'];
 
-it('is switched off as shipped, and says so', () => {
+it('is not active as shipped: its schedule and groups send nothing', () => {
   const world = connectedWorld({ company });
   addNetSuiteCustomer(world, 'Northwind Traders');
-  expect(runImport(world)).toMatchObject({ status: 'COMPLETE', errors: [] });
+  for (const deployment of ['customdeploy_spx_import_scheduled', 'customdeploy_spx_import_group'])
+    expect(runImport(world, { deployment })).toMatchObject({ status: 'COMPLETE', errors: [] });
   expect(world.account.store.all('customrecord_spx_run')).toEqual([]);
   expect(world.spp.customers()).toHaveLength(2);
 });

@@ -4,18 +4,9 @@ import { runSubmittedTasks } from '../../sandbox/netsuite/engine/map-reduce';
 import type { FaultPlan } from '../../sandbox/netsuite/engine/report';
 import { createScheduler, type Scheduler } from '../../sandbox/netsuite/engine/scheduler';
 import type { Visitor } from '../../sandbox/web/visitor';
+import { setActive } from '../activate-workflow';
 import { openPage, rows, said } from './run-pages';
-import {
-  changeWorkflow,
-  companyOf,
-  connectedWorld,
-  customersBySppId,
-  newestCounts,
-  newestRow,
-  runExport,
-  watermarkOf,
-  writtenBackId,
-} from './worlds';
+import { companyOf, connectedWorld, customersBySppId, newestCounts, runExport, watermarkOf, writtenBackId } from './worlds';
 
 const RUN = 'customrecord_spx_run';
 const company = companyOf({ plain: 120, 'name-of-84': 1 });
@@ -68,13 +59,24 @@ describe('Export now', () => {
     expect(rows(world)).toHaveLength(1);
   });
 
-  it('says so when the workflow is switched off, and when NetSuite refuses', () => {
-    const world = connectedWorld({ company });
-    changeWorkflow(world, { custrecord_spx_wf_active: false });
-    openPage(world).submit({}, 'Export now');
+  it('of chosen customers works before the schedule is switched on, which leaves the others alone', () => {
+    const world = connectedWorld({ company: companyOf({ plain: 4 }) });
+    setActive(world.account, 'customers_export', false);
+    const all = world.spp.customers().map(({ id }) => id);
+    const [one = '', other = ''] = all;
+    const exported = () => all.filter((id) => customersBySppId(world).has(id));
+    openPage(world).submit({ custpage_spx_choice: 'ids', custpage_spx_ids: `${one}, ${other}` }, 'Export now');
     runSubmittedTasks(world.account);
-    expect(newestRow(world, RUN)).toMatchObject({ custrecord_spx_run_status: 'failed' });
-    expect(said(world, 'message')).toMatch(/switched off/);
+    runExport(world, { deployment: 'customdeploy_spx_export_scheduled' });
+    expect(exported()).toEqual([one, other]);
+    expect(rows(world)).toHaveLength(1);
+    openPage(world).submit({}, 'Switch on the schedule');
+    runExport(world, { deployment: 'customdeploy_spx_export_scheduled' });
+    expect(exported()).toEqual(all);
+  });
+
+  it('says so when NetSuite refuses', () => {
+    const world = connectedWorld({ company });
     const deployment = world.account.scripts
       .get('customscript_spx_export_mr')
       ?.deployments.find(({ scriptId }) => /ondemand/.test(scriptId));

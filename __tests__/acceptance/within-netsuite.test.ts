@@ -87,15 +87,21 @@ describe('the customer form', () => {
     expect(text).toContain('Company Name');
     expect(text.includes('ID in SuiteProjects Pro')).toBe(seesTab);
     expect(text.includes('Show in SuiteProjects Pro settings')).toBe(seesTab);
+    expect(text.includes('Preview export')).toBe(seesTab);
+    expect(text.includes('Preview import')).toBe(seesTab);
     expect(text.includes('Export now')).toBe(mayExport);
+    expect(text.includes('Import now')).toBe(mayExport);
   });
 
-  it('of a customer that is not integrated offers neither to open nor to export it', () => {
+  it('of a customer that is not integrated offers neither to open nor to export it, but to import it', () => {
     const own = world.account.store.insert('customer', { companyname: 'Only here' });
     const { text } = openForm(as(), String(own.id));
     expect(text).toContain('not integrated');
     expect(text).toContain('Show in SuiteProjects Pro settings');
+    expect(text).toContain('Preview import');
+    expect(text).toContain('Import now');
     expect(text).not.toContain('Open in SuiteProjects Pro');
+    expect(text).not.toContain('Preview export');
     expect(text).not.toContain('Export now');
   });
 
@@ -113,13 +119,13 @@ describe('the customer page', () => {
     expect(units).toBe(70);
     expect(visitor.page.text).toContain('created by the export');
     expect(visitor.page.text).toContain('Nothing of this customer waits for a person.');
-    expect(visitor.page.text).toMatch(/Run 1\s+complete with exceptions/);
+    expect(visitor.page.text).toMatch(/Run 1\s+Customers export\s+complete with exceptions/);
     expect(visitor.page.links).toContainEqual({
       text: 'Open in SuiteProjects Pro',
       url: 'https://summit-advisory.app.netsuitesuiteprojectspro.com/',
     });
     expect(visitor.page.text).toContain('documents no address of a single customer');
-    expect(buttons(visitor)).toEqual(['Load from SuiteProjects Pro', 'Export now']);
+    expect(buttons(visitor)).toEqual(['Load from SuiteProjects Pro', 'Export now', 'Import now']);
     expect(world.spp.stats.requests).toBe(before);
   });
 

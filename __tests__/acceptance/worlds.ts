@@ -4,6 +4,7 @@ import type { DemoCompany } from '../../sandbox/accounts/demo/demo-types';
 import type { Story } from '../../sandbox/accounts/demo/stories';
 import { connect } from '../../sandbox/cli/connect';
 import { createWorld, type World, type WorldOptions } from '../../sandbox/cli/demo-world';
+import { switchOnSchedule } from '../../sandbox/cli/switch-on';
 import { countsOf, newestRun, type RunRowCounts } from '../../sandbox/cli/run-summary';
 import { runMapReduce } from '../../sandbox/netsuite/engine/map-reduce';
 import type { MapReduceReport, RunOptions } from '../../sandbox/netsuite/engine/report';
@@ -17,11 +18,12 @@ import { textOfVersion, versionFields } from '../version-fields';
 
 let zip: Uint8Array | undefined;
 
-/** A fresh world from the package that `npm run package` made, and from nothing else; connected through the page. */
+/** A fresh world from the package that `npm run package` made, and from nothing else; connected, and its schedule switched on, through the pages. */
 export function connectedWorld(options: Omit<WorldOptions, 'zip'> = {}): World {
   zip ??= readFileSync(packagePath);
   const world = createWorld({ zip, ...options });
   connect(world);
+  switchOnSchedule(world);
   return world;
 }
 

@@ -60,7 +60,6 @@ it('shows the settings page of the product', async () => {
   const { pathname, search } = new URL(settingsUrl(connectedWorld({ company: companyOf({}) }).account));
   await sight.page.goto(sight.netSuite + pathname + search);
   expect(await text()).toContain('Connection');
-  await picture(sight.page, 'settings-connection');
 });
 
 it('shows the SuiteProjects Pro customer with its NetSuite id', async () => {

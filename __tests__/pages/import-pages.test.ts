@@ -1,11 +1,18 @@
 import { demoAccount } from '../../sandbox/accounts/variants';
+import { readHtml, readText } from '../../sandbox/web/html-reader';
 import type { Session } from '../../sandbox/netsuite/types';
 import type { Configuration } from '../../src/core/configuration/configuration';
+import { emptyConfiguration } from '../../src/core/configuration/empty-configuration';
+import { printConfiguration } from '../../src/core/configuration/print-configuration';
 import { textOfVersion } from '../version-fields';
 import { settingsWorld, type SettingsWorld } from './settings-world';
 import { AUDITOR, enterLines, HOSTILE, linesOf, OPERATOR } from './stored-versions';
 
 const IMPORT = 'customers_import';
+const WRONG_FILE: Readonly<Record<string, string>> = {
+  [IMPORT]: 'It is a configuration of the Customers export. Open the Versions page of that workflow to upload it',
+  customers_export: 'It is a configuration of the Customers import. Open the Versions page of that workflow to upload it',
+};
 const worldOf = (user?: Session['user']) => settingsWorld(user, demoAccount);
 const open = ({ visitor, url }: SettingsWorld, page: string, more: Record<string, string> = {}) =>
   visitor.get(`${url}&${new URLSearchParams({ spx_page: page, spx_workflow: IMPORT, ...more })}`);
@@ -131,6 +138,7 @@ describe('the mapping of the import', () => {
     expect(text).toMatch(/Nickname\s+spp\.name[\s\S]*?Value of a field[\s\S]*?New customers only\./);
     expect(text).toMatch(/Address: City\s+spp\.addr\.city\s+Value of a field\s+Address: City/);
     expect(text).not.toContain('wrong');
+    expect(text).toContain(`if isperson = 'T': First Name + " " + Last Name; otherwise: Company Name`);
     expect(text).not.toContain('Oracle notation');
   });
 
@@ -192,6 +200,19 @@ describe('the mapping of the import', () => {
     expect(versionsOf(world, 'customers_export')).toEqual([]);
   });
 
+  it.each([
+    ['conditional', "searchstage = 'Prospect' or address.country IN ('US', 'CA')"],
+    ['concatenation', "companyname, ' (', entityid, ')'"],
+    ['join', 'address.addr3, billing.city'],
+  ])('explains the kind %s with fields of NetSuite', (kind, example) => {
+    const world = worldOf();
+    open(world, 'mappingrow');
+    world.visitor.submit({ custpage_spx_kind: kind }, 'Continue');
+    const shown = readText(readHtml(world.visitor.page.html.replaceAll('title="', '>')));
+    expect(shown).toContain(example);
+    expect(shown).not.toMatch(/addr\.city|addr\.country|code IS EMPTY|addr\.addr3/);
+  });
+
   it('offers no kind that gives internal ids of NetSuite', () => {
     const { text } = open(worldOf(), 'mappingrow');
     expect(text).toContain('Takes the text of a NetSuite field as it is.');
@@ -249,6 +270,21 @@ describe('the versions and value lists of the import', () => {
     expect(versionsOf(world).map(({ settings }) => settings)).toEqual([{ includeLeads: true }, {}]);
     world.visitor.get(`${world.url}&spx_page=versions`);
     expect(world.visitor.page.text).not.toContain('Version 1');
+  });
+
+  it.each([
+    ['export', IMPORT, emptyConfiguration()],
+    ['import', 'customers_export', emptyConfiguration('customers_import')],
+  ])('a file of the %s is refused by the other workflow, which says whose file it wants', (_whose, workflow, file) => {
+    const world = worldOf();
+    world.visitor.get(`${world.url}&spx_page=versions&spx_workflow=${workflow}`);
+    const uploaded = { custpage_spx_file: `configuration.json\n${printConfiguration(file)}` };
+    const { text } = world.visitor.submit(uploaded, 'Show what the file changes');
+    expect(text).toContain('The file was not taken');
+    expect(text).toContain(WRONG_FILE[workflow]);
+    expect(text).not.toContain('$.workflow');
+    expect(versionsOf(world)).toEqual([]);
+    expect(versionsOf(world, 'customers_export')).toEqual([]);
   });
 
   it('a list that is added to the import is no list of the export', () => {

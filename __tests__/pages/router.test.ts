@@ -119,3 +119,9 @@ it('shows and logs an error that no page expects, and keeps the form', () => {
     { level: 'ERROR', title: 'Settings: Connection', details: expect.stringContaining('RCRD_HAS_BEEN_CHANGED') },
   ]);
 });
+
+it('ends every page with the version of the product and its commit, for whoever reports something', () => {
+  const { visitor, url } = settingsWorld();
+  for (const page of ['overview', 'connection', 'mapping', 'runs', 'health'])
+    expect(visitor.get(`${url}&spx_page=${page}`).text.trim()).toMatch(/Customers for SuiteProjects Pro, version test \(1234567\)$/);
+});

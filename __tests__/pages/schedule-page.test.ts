@@ -1,4 +1,5 @@
 import type { Visitor } from '../../sandbox/web/visitor';
+import { setActive } from '../activate-workflow';
 import { settingsWorld, type SettingsWorld } from './settings-world';
 import { AUDITOR, OPERATOR } from './stored-versions';
 
@@ -19,8 +20,9 @@ function addGroup({ account }: SettingsWorld, fields: Record<string, string | bo
   return String(account.store.insert(GROUP, values).id);
 }
 
-/** A connection that is signed in, so that the schedule has something to do. */
+/** A connection that is signed in and an export that is active, so that the schedule has something to do. */
 function signIn({ account }: SettingsWorld, fields: Record<string, string> = {}): void {
+  setActive(account, 'customers_export');
   const [row] = account.store.all('customrecord_spx_connection');
   account.store.update('customrecord_spx_connection', row?.id ?? 0, {
     custrecord_spx_conn_host: 'acme.app.netsuitesuiteprojectspro.com',
@@ -82,12 +84,38 @@ describe('the overview warns', () => {
     expect(open(world, 'overview').page.text).toMatch(/2 customers wait for a person:\s+1 parked.*1 held/s);
   });
 
-  it('that the workflow is switched off, and nothing more', () => {
+  it.each([
+    ['an administrator', undefined, ['Switch on the schedule', 'Export now', 'Import now']],
+    ['an operator', OPERATOR, ['Export now']],
+    ['an auditor', AUDITOR, []],
+  ])('that the workflow is not active, and lets %s do what they may', (_, user, buttons) => {
+    const world = settingsWorld(user);
+    signIn(world);
+    setActive(world.account, 'customers_export', false);
+    const { text } = open(world, 'overview').page;
+    expect(text).toMatch(/The customers export is not active\. Its schedule, real time and workflow groups do nothing/);
+    expect(text.includes('An administrator can do that.')).toBe(user !== undefined);
+    expect(labels(world)).toEqual(buttons);
+  });
+
+  it('of that no more once the schedule is switched on, which is done once', () => {
     const world = settingsWorld();
     signIn(world);
-    const [workflow] = world.account.store.all('customrecord_spx_workflow');
-    world.account.store.update('customrecord_spx_workflow', workflow?.id ?? 0, { custrecord_spx_wf_active: false });
-    expect(open(world, 'overview').page.text).toMatch(/The schedule does nothing\. The workflow is switched off/);
+    setActive(world.account, 'customers_export', false);
+    expect(open(world, 'overview').submit({}, 'Switch on the schedule').text).toContain('The schedule is switched on');
+    expect(world.visitor.page.text).toContain('Next scheduled run: about');
+    expect(labels(world)).toEqual(['Export now', 'Import now']);
+  });
+
+  it('that the schedule cannot be switched on, when somebody disconnected meanwhile', () => {
+    const world = settingsWorld();
+    signIn(world);
+    setActive(world.account, 'customers_export', false);
+    open(world, 'overview');
+    signIn(world, { custrecord_spx_conn_refresh_token: '' });
+    setActive(world.account, 'customers_export', false);
+    expect(world.visitor.submit({}, 'Switch on the schedule').text).toMatch(/was not switched on.*CONNECTION_INCOMPLETE/s);
+    expect(world.account.store.all('customrecord_spx_workflow')[0]?.fields['custrecord_spx_wf_active']).toBe(false);
   });
 });
 

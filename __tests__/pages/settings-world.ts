@@ -136,7 +136,7 @@ function builtScript(name: string): string {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2023',
-    define: { PRODUCT_VERSION: JSON.stringify('test') },
+    define: { PRODUCT_VERSION: JSON.stringify('test'), PRODUCT_COMMIT: JSON.stringify('1234567') },
     external: ['N/*'],
   });
   return wrapAsAmd(bundle.outputFiles[0]?.text ?? '', tags, 'test');

@@ -9,6 +9,8 @@ it.each([
     { kind: 'seeds', from: 7, to: 11, workers: 1, withCrashPoints: false },
   ],
   [['--seed', '17'], { kind: 'replay-seed', seed: 17 }],
+  [['--both', '--seeds', '500'], { kind: 'both', from: 1, to: 500, workers: 2 }],
+  [['--both', '--seed', '17'], { kind: 'replay-both', seed: 17 }],
   [['--point', 'kill after call 9'], { kind: 'replay-point', point: 'kill after call 9' }],
 ])('%j asks for %j', (args, asked) => expect(readOptions(args)).toEqual(asked));
 

@@ -44,6 +44,8 @@ export interface WorldOptions {
   variant?: AccountVariant;
   /** The customers of both sides; the demo company when left out. */
   company?: DemoCompany;
+  /** Whether the two API secrets and the application in SuiteProjects Pro are left to be made by hand. */
+  isEmpty?: boolean;
   sppSettings?: Partial<SppSettings>;
   /** How the NetSuite account's pages are served; everybody is logged in as the administrator when left out. */
   site?: Omit<SiteOptions, 'faults'>;
@@ -57,9 +59,9 @@ export interface WorldOptions {
 export const settingsUrl = (account: Account): string =>
   suiteletUrl(account, 'customscript_spx_settings_sl', 'customdeploy_spx_settings_sl');
 
-/** Deploys the package into a fresh account, loads the customers that exist on both sides, and sets the two API secrets by hand. */
+/** Deploys the package into a fresh account, loads the customers that exist on both sides, sets the two API secrets by hand, and registers the application. */
 export function createWorld(options: WorldOptions): World {
-  const { zip, variant = demoAccount, company = demoCompany(), sppSettings = {}, site = {}, wire, sppClock } = options;
+  const { zip, variant = demoAccount, company = demoCompany(), isEmpty = false, sppSettings = {}, site = {}, wire, sppClock } = options;
   const clock = virtualClock();
   const sites = new Map<string, Network>();
   const send: Network = (request) => {
@@ -70,8 +72,10 @@ export function createWorld(options: WorldOptions): World {
   const network: Network = wire === undefined ? send : (request) => wire(request, send);
   const account = createAccount({ variant, clock, network });
   const deployed = deployPackage(account, zip);
-  account.secrets.set('custsecret_spx_client_secret', DEMO.clientSecret);
-  account.secrets.set('custsecret_spx_encryption_key', DEMO.encryptionKey);
+  if (!isEmpty) {
+    account.secrets.set('custsecret_spx_client_secret', DEMO.clientSecret);
+    account.secrets.set('custsecret_spx_encryption_key', DEMO.encryptionKey);
+  }
   const ids = existingIn(variant, company).map(({ fields, sublists }) => account.store.insert('customer', fields, sublists).id);
   const customers = withNetSuiteIds(company, ids).customers.map(({ record }) => record);
   const spp = createSuiteProjectsPro({
@@ -85,7 +89,7 @@ export function createWorld(options: WorldOptions): World {
     rowCustomFields: ROW_CUSTOM_FIELDS,
     customFields: company.customFields,
     users: [{ nickname: DEMO.user, password: DEMO.password }],
-    applications: [{ clientId: DEMO.clientId, clientSecret: DEMO.clientSecret, redirectUri: settingsUrl(account) }],
+    applications: isEmpty ? [] : [{ clientId: DEMO.clientId, clientSecret: DEMO.clientSecret, redirectUri: settingsUrl(account) }],
     settings: sppSettings,
     network,
     random: () => account.random(),

@@ -7,11 +7,13 @@ export interface SandboxOptions {
   state: string;
   /** How many customers a new account begins with that another connector has linked; undefined: the demo company. */
   linked: number | undefined;
+  /** Whether a new account has no API secrets yet, and SuiteProjects Pro no application: what an administrator begins with. */
+  isEmpty: boolean;
 }
 
 /**
  * Options of `npm run sandbox`: `--netsuite-port` (8080), `--suiteprojects-port` (8081), `--external-port` (8082), `--state` (`.sandbox/state.json`),
- * `--linked N` (a company whose N customers are linked already, in place of the demo company). Throws a RangeError for a port or number that is none, and the TypeError of `parseArgs` for an option that does not exist.
+ * `--empty` (no API secrets, no application), `--linked N` (a company whose N customers are linked already, in place of the demo company). Throws a RangeError for a port or number that is none, and the TypeError of `parseArgs` for an option that does not exist.
  */
 export function sandboxOptions(args: readonly string[]): SandboxOptions {
   const option = (byDefault: string) => ({ type: 'string', default: byDefault }) as const;
@@ -23,6 +25,7 @@ export function sandboxOptions(args: readonly string[]): SandboxOptions {
       'external-port': option('8082'),
       state: option('.sandbox/state.json'),
       linked: option(''),
+      empty: { type: 'boolean', default: false },
     },
   });
   const ports = {
@@ -32,7 +35,7 @@ export function sandboxOptions(args: readonly string[]): SandboxOptions {
   };
   const taken = Object.values(ports).find((port, index, all) => all.indexOf(port) !== index);
   if (taken !== undefined) throw new RangeError(`Two hosts cannot be served at port ${taken}.`);
-  return { ports, state: values.state, linked: values.linked === '' ? undefined : linkedOf(values.linked) };
+  return { ports, state: values.state, linked: values.linked === '' ? undefined : linkedOf(values.linked), isEmpty: values.empty };
 }
 
 function portOf(text: string): number {

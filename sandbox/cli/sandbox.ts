@@ -14,11 +14,16 @@ import { sandboxOptions } from './sandbox-options';
 
 /** `npm run sandbox`: both systems on localhost until stopped, as they were when it was stopped last. Not connected at first: that is what to try. */
 async function main(): Promise<void> {
-  const { ports, state, linked } = sandboxOptions(process.argv.slice(2));
+  const { ports, state, linked, isEmpty } = sandboxOptions(process.argv.slice(2));
   const zip = readFileSync(packageProject());
   const { network, parts, wasLoaded, save } = keptWorld({
     create(reset) {
-      const world = createWorld({ zip, site: { logIn: true, reset }, ...(linked !== undefined && { company: linkedCompany(linked) }) });
+      const world = createWorld({
+        zip,
+        site: { logIn: true, reset },
+        isEmpty,
+        ...(linked !== undefined && { company: linkedCompany(linked) }),
+      });
       return { ...world, deployAgain: () => void deployPackage(world.account, zip) };
     },
     file: stateFile(state),
@@ -54,13 +59,18 @@ Connect them on the settings page with
   Company ID          ${DEMO.company}
   API namespace       ${DEMO.namespace}
   API key             ${DEMO.apiKey}
-  OAuth client ID     ${DEMO.clientId}
-  API secrets         custsecret_spx_client_secret, custsecret_spx_encryption_key (both exist)
+${isEmpty ? TO_BE_MADE : ALREADY_MADE}
 and sign in as ${DEMO.user} with ${DEMO.password}.
 
 ${wasLoaded ? `Both accounts are as ${state} says` : 'Both accounts are new'}, with this package deployed. They are kept in ${state};
 Sandbox > Reset account makes them new. Stop with Ctrl+C.
 `);
 }
+
+const ALREADY_MADE = `  OAuth client ID     ${DEMO.clientId}
+  API secrets         custsecret_spx_client_secret, custsecret_spx_encryption_key (both exist)`;
+
+const TO_BE_MADE = `  OAuth client ID     that of the application which you register in SuiteProjects Pro
+  API secrets         custsecret_spx_client_secret, custsecret_spx_encryption_key (make both; docs/guide says how)`;
 
 void main();

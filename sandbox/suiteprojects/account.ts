@@ -22,6 +22,8 @@ export interface SppUser {
 
 /** An API integration application, registered by the administrator. */
 export interface SppApplication {
+  /** What its administrator calls it. */
+  name?: string;
   clientId: string;
   clientSecret: string;
   redirectUri: string;

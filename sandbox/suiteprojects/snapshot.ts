@@ -1,4 +1,4 @@
-import type { SppAccount } from './account';
+import type { SppAccount, SppApplication } from './account';
 import type { ArmedFault } from './faults';
 import type { GrantsSnapshot } from './oauth/grants';
 import type { SppRow } from './rows/row-table';
@@ -17,9 +17,11 @@ export interface SppSnapshot {
   stats: { requests: number; byKind: Record<string, number> };
   /** Absent in states of before there were user scripts. */
   scripting?: Scripting;
+  /** Absent in states of before there was a page to register them. */
+  applications?: SppApplication[];
 }
 
-export function snapshotOf({ customers, tables, grants, caps, faults, stats, scripting }: SppAccount): SppSnapshot {
+export function snapshotOf({ customers, tables, grants, caps, faults, stats, scripting, applications }: SppAccount): SppSnapshot {
   return {
     customers: structuredClone([...customers.all()]),
     rows: Object.fromEntries([...tables].map(([type, table]) => [type, structuredClone([...table.all()])])),
@@ -28,6 +30,7 @@ export function snapshotOf({ customers, tables, grants, caps, faults, stats, scr
     faults: [...faults.waiting()],
     stats: { requests: stats.requests, byKind: { ...stats.byKind } },
     scripting: structuredClone(scripting),
+    applications: structuredClone([...applications]),
   };
 }
 
@@ -44,4 +47,5 @@ export function restoreAccount(account: SppAccount, snapshot: SppSnapshot): void
   account.faults.restore(snapshot.faults);
   account.stats.restore(snapshot.stats);
   if (snapshot.scripting) account.scripting = structuredClone(snapshot.scripting);
+  if (snapshot.applications) account.applications = structuredClone(snapshot.applications);
 }

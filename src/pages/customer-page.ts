@@ -3,12 +3,14 @@ import { ProductError } from '../core/errors/product-error';
 import type { Seen } from '../core/customer/merge-edits';
 import { labelOfPath } from '../core/metadata/spp-labels';
 import { exportPreviewed } from '../workflows/export-previewed';
+import { importOne } from '../workflows/import/import-one';
 import { customerFacts, type CustomerFacts } from '../workflows/within/customer-facts';
 import { editLive, type Edited } from '../workflows/within/edit-live';
 import { liveCustomer, type LiveCustomer } from '../workflows/within/live-customer';
 import { customerHead, customerHistory, linkColumn } from './customer-view';
 import { addActionButtons, addHidden, addHtml, type ActionButton } from './form-frame';
 import { html, NOTHING, type Html } from './html';
+import { noticeOfImport } from './import-words';
 import { conflictTable, enteredByPerson, liveTable, postedFields } from './live-fields';
 import { noticeOfError, type Notice } from './notice';
 import { noticeOfOutcome } from './outcome-notice';
@@ -21,7 +23,7 @@ export const CUSTOMER_PARAMETER = 'spx_netsuite_id';
 
 /**
  * One NetSuite customer and what it is in SuiteProjects Pro. Opening it asks SuiteProjects Pro for nothing; *Load* reads there, *Save*
- * writes there. Cost: 72 units to open, 90 more to load, and those of `editLive` or `exportPreviewed` to act.
+ * writes there. Cost: 72 units to open, 90 more to load, and those of `editLive`, `exportPreviewed` or `importOne` to act.
  */
 export const customerPage: Page = {
   id: 'customer',
@@ -33,6 +35,7 @@ export const customerPage: Page = {
     load: { needs: 'read', run: (entered, _posted, view) => withFacts(entered, (facts) => answerLoad(facts, entered, view)) },
     save: { needs: 'operate', run: (entered, _posted, view) => withFacts(entered, (facts) => answerSave(facts, entered, view)) },
     export: { needs: 'operate', run: (entered) => withFacts(entered, answerExport) },
+    import: { needs: 'operate', run: (entered) => withFacts(entered, answerImport) },
   },
 };
 
@@ -114,6 +117,8 @@ const answerExport = ({ sppId, standing }: CustomerFacts): PageAnswer =>
     ? back(standing.netsuiteId, { type: 'WARNING', title: 'Nothing was exported', texts: ['It is no customer of SuiteProjects Pro yet.'] })
     : back(standing.netsuiteId, noticeOfOutcome(exportPreviewed(sppId)));
 
+const answerImport = ({ standing: { netsuiteId } }: CustomerFacts): PageAnswer => back(netsuiteId, noticeOfImport(importOne(netsuiteId)));
+
 function fillById(form: Form, view: View): void {
   const facts = customerFacts(view.parameters[CUSTOMER_PARAMETER] ?? view.parameters[ID] ?? '');
   if (facts === undefined) return addHtml(form, 'custpage_spx_none', undefined, html`<p>NetSuite has no such customer.</p>`);
@@ -139,10 +144,19 @@ function fill(form: Form, facts: CustomerFacts, { may }: View, shown: Shown | un
     ...(mayEdit ? [{ action: 'save', label: 'Save in SuiteProjects Pro' }] : []),
     { action: 'load', label: shown === undefined ? 'Load from SuiteProjects Pro' : 'Load again' },
     ...(may('operate') && facts.sppId !== '' ? [{ action: 'export', label: 'Export now' }] : []),
+    ...(may('operate') ? [{ action: 'import', label: 'Import now' }] : []),
   ];
   addActionButtons(form, undefined, buttons);
+  if (may('operate')) addHtml(form, 'custpage_spx_directions', undefined, DIRECTIONS);
   addHtml(form, 'custpage_spx_history', undefined, html`${customerHistory(facts)}${linkColumn()}`);
 }
+
+const DIRECTIONS = html`<p>
+  <small style="color:#5b6770">
+    Export now brings SuiteProjects Pro's customer to NetSuite; Import now sends NetSuite's customer to SuiteProjects Pro. Each does what
+    its preview shows, by the mapping and filter of its workflow.
+  </small>
+</p>`;
 
 const ASK_ID = html`<p>
   <label>

@@ -41,9 +41,14 @@ function addButtons(form: Form, { kind }: Integration): void {
   form.clientScriptModulePath = CLIENT_SCRIPT;
   const add = (id: string, label: string, functionName: string): void =>
     void form.addButton({ id: `custpage_spx_${id}`, label, functionName });
-  if (kind !== 'none') add('open', 'Open in SuiteProjects Pro', 'openInSuiteProjectsPro');
+  const isIntegrated = kind !== 'none';
+  const mayOperate = isEnough(currentAbility(), 'operate');
+  if (isIntegrated) add('open', 'Open in SuiteProjects Pro', 'openInSuiteProjectsPro');
   add('show', 'Show in SuiteProjects Pro settings', 'showInSettings');
-  if (kind !== 'none' && isEnough(currentAbility(), 'operate')) add('export', 'Export now', 'exportNow');
+  if (isIntegrated) add('preview_export', 'Preview export', 'previewExport');
+  add('preview_import', 'Preview import', 'previewImport');
+  if (isIntegrated && mayOperate) add('export', 'Export now', 'exportNow');
+  if (mayOperate) add('import', 'Import now', 'importNow');
 }
 
 const STATES: Readonly<Record<Integration['kind'], Html>> = {

@@ -4,7 +4,9 @@ import { labelOfPath } from '../core/metadata/spp-labels';
 import type { EditNote } from '../netsuite/edit-notes';
 import type { ExceptionRow } from '../netsuite/exception-queue';
 import type { CustomerFacts } from '../workflows/within/customer-facts';
-import { decisionText, exceptionBadge } from './exception-words';
+import { isImportKey } from '../workflows/import/item';
+import { WORKFLOW, WORKFLOW_LABELS } from './chosen-workflow';
+import { customerName, decisionText, exceptionBadge } from './exception-words';
 import { pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import { RUN_COLUMNS } from './runs-page';
@@ -29,7 +31,8 @@ export function customerHead({ standing, sppId, link: address }: CustomerFacts):
   const there =
     sppId === ''
       ? html`NetSuite does not know which customer of SuiteProjects Pro it is.`
-      : html`SuiteProjects Pro customer ${apart(sppId)}. ${link(pageUrl('preview', { spx_customer: sppId }), 'Preview')}`;
+      : html`SuiteProjects Pro customer ${apart(sppId)}. ${link(pageUrl('preview', { spx_customer: sppId }), 'Preview export')}.`;
+  const ofImport = { [WORKFLOW.parameter]: 'customers_import', spx_customer: netsuiteId };
   const leave =
     address === ''
       ? NOTHING
@@ -38,7 +41,7 @@ export function customerHead({ standing, sppId, link: address }: CustomerFacts):
           <small style="color:#5b6770">${LINK_LIMITS}</small>
         </p>`;
   return html`<h2>${apart(company || entityId)} ${STATES[integration.kind]} ${isInactive ? badge('warning', 'inactive') : NOTHING}</h2>
-    <p>${record}. ${there}</p>
+    <p>${record}. ${there} ${link(pageUrl('preview', ofImport), 'Preview import')}.</p>
     ${leave}`;
 }
 
@@ -47,8 +50,8 @@ export function customerHistory({ exceptions, runs, edits, sppId }: CustomerFact
   const waiting = exceptions.filter(({ status }) => status !== 'resolved');
   return html`<h3>Exceptions</h3>
     ${table('Exceptions of this customer', EXCEPTION_COLUMNS, waiting, 'Nothing of this customer waits for a person.')}
-    <h3>Latest runs of the export</h3>
-    ${table('Latest runs', RUN_COLUMNS, runs, 'The customers export has not run yet.')}
+    <h3>Latest runs</h3>
+    ${table('Latest runs', RUN_COLUMNS, runs, 'No workflow has run yet.')}
     ${
       sppId === ''
         ? NOTHING
@@ -61,9 +64,13 @@ const EXCEPTION_COLUMNS = [
   {
     label: 'Exception',
     cell: ({ id, kind, company, sppId }: ExceptionRow) =>
-      html`<a href="${pageUrl(kind === 'held' ? 'duplicate' : 'exception', { spx_exception: id })}"
-        >${apart(company || `Customer ${sppId}`)}</a
+      html`<a href="${pageUrl(kind === 'held' && !isImportKey(sppId) ? 'duplicate' : 'exception', { spx_exception: id })}"
+        >${customerName({ company, sppId })}</a
       >`,
+  },
+  {
+    label: 'Workflow',
+    cell: ({ sppId }: ExceptionRow) => WORKFLOW_LABELS[isImportKey(sppId) ? 'customers_import' : 'customers_export'],
   },
   { label: 'Status', cell: ({ status }: ExceptionRow) => exceptionBadge(status) },
   { label: 'Why', cell: ({ code, whatToDo }: ExceptionRow) => html`${code}: ${apart(whatToDo)}` },

@@ -8,6 +8,9 @@ import { formToken } from './form-token';
 import { showNotice, type Notice } from './notice';
 import type { Page } from './page';
 
+declare const PRODUCT_VERSION: string;
+declare const PRODUCT_COMMIT: string;
+
 /** Names of the fields and parameters that every page has. */
 export const FRAME = {
   page: 'custpage_spx_page',
@@ -53,6 +56,15 @@ function addWorkflow(form: serverWidget.Form, { id, isLinked }: Page): void {
       : html`<a href="${pageUrl(id, { [WORKFLOW.parameter]: type })}">${WORKFLOW_LABELS[type]}</a> `,
   );
   addHtml(form, 'custpage_spx_workflows', undefined, html`<p>Workflow: ${parts}</p>`);
+}
+
+/** Which version of the product this is, below everything else. */
+export function addVersion(form: serverWidget.Form): void {
+  const field = form.addField({ id: 'custpage_spx_product', label: ' ', type: serverWidget.FieldType.INLINEHTML });
+  field.updateLayoutType({ layoutType: serverWidget.FieldLayoutType.OUTSIDEBELOW });
+  field.defaultValue = html`<p style="color:#5b6770">
+    Customers for SuiteProjects Pro, version ${PRODUCT_VERSION} (${PRODUCT_COMMIT})
+  </p>`.text;
 }
 
 /** A form that says one thing and has nothing to fill in. */

@@ -1,3 +1,4 @@
+import type { NetSuitePathChoice } from '../core/metadata/netsuite-paths';
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings } from '../workflows/import/settings';
 import { ABOUT, numberOf, RECIPIENTS, RETENTION_HELP, settingId, withCommas, type SettingField, type SettingGroup } from './setting-fields';
 import { IMPORT_CHOICE_LABELS, SETTING_LABELS } from './setting-words';
@@ -53,8 +54,21 @@ const MONITORED: Field = {
   }),
 };
 
-/** The fields of the Workflow settings page for the customers import, in the order of the page. */
-export const IMPORT_SETTING_FIELDS: readonly Field[] = [
+/** Picks one more, so that nobody has to know how fields are called. */
+const monitorAnother = (paths: readonly NetSuitePathChoice[]): Field => ({
+  id: settingId('monitorAnother'),
+  group: 'sending',
+  label: 'Add a monitored field',
+  help: 'Choose a field here and save: it joins the monitored ones.',
+  kind: 'select',
+  choices: [{ id: '', name: '– choose –' }, ...paths.map(({ path, label }) => ({ id: path, name: `${label} (${path})` }))],
+  isEntryOnly: true,
+  show: () => '',
+  enter: (settings, path) => (path === '' ? settings : { ...settings, monitoredFields: [...new Set([...settings.monitoredFields, path])] }),
+});
+
+/** The fields of the Workflow settings page for the customers import, in the order of the page. `paths`: what can be monitored. */
+export const importSettingFields = (paths: readonly NetSuitePathChoice[]): readonly Field[] => [
   yesOrNo(
     'realTime',
     'customers',
@@ -76,6 +90,7 @@ export const IMPORT_SETTING_FIELDS: readonly Field[] = [
     'What to do when a SuiteProjects Pro customer without a NetSuite ID has the same company name, but another nickname.',
   ),
   MONITORED,
+  monitorAnother(paths),
   yesOrNo(
     'clearEmptied',
     'sending',

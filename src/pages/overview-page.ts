@@ -1,8 +1,10 @@
 import type { Form } from 'N/ui/serverWidget';
+import type { ErrorCode } from '../core/errors/catalogue';
+import { ProductError } from '../core/errors/product-error';
 import { loadDefaultConnection } from '../netsuite/connection';
 import { countOpenExceptions } from '../netsuite/exception-counts';
 import { listAllRuns } from '../netsuite/run-history';
-import { loadWorkflow } from '../netsuite/workflow-store';
+import { loadWorkflow, saveActive } from '../netsuite/workflow-store';
 import { importState } from './import-state';
 import { memberOfRun } from '../workflows/members';
 import { nextRun } from '../workflows/next-run';
@@ -11,7 +13,8 @@ import { statusOf } from './connection-form';
 import { addHtml, pageUrl } from './form-frame';
 import { html, NOTHING } from './html';
 import { nextRunText } from './next-run-words';
-import type { Page, View } from './page';
+import { noticeOfError, type Notice } from './notice';
+import type { Page, PageAnswer, View } from './page';
 import { runChart } from './run-chart';
 import { RUN_COLUMNS } from './runs-page';
 import { addStartFields, answerStart } from './start-form';
@@ -26,11 +29,32 @@ export const overviewPage: Page = {
   fill,
   actions: {
     run: { needs: 'operate', run: (entered) => answerStart(entered, 'customers_export') },
+    activate: { needs: 'configure', run: () => answerActivate() },
     import: { needs: 'operate', run: (entered) => answerStart(entered, 'customers_import') },
   },
 };
 
 const LATEST = 5;
+
+/** Before anybody has connected, an active schedule would export everything as soon as somebody does, unseen. */
+function answerActivate(): PageAnswer {
+  const workflow = loadWorkflow('customers_export');
+  if (workflow === undefined) return notActivated('WORKFLOW_NOT_FOUND');
+  if (loadDefaultConnection()?.hasTokens !== true) return notActivated('CONNECTION_INCOMPLETE');
+  saveActive(workflow.id, true);
+  return { kind: 'go', notice: SWITCHED_ON };
+}
+
+const notActivated = (code: ErrorCode): PageAnswer => ({
+  kind: 'go',
+  notice: noticeOfError('The schedule was not switched on', new ProductError(code)),
+});
+
+const SWITCHED_ON: Notice = {
+  type: 'CONFIRMATION',
+  title: 'The schedule is switched on',
+  texts: ['The customers export is active. To stop it for a while, clear Active on the Workflow settings page.'],
+};
 
 function fill(form: Form, { may }: View): void {
   const workflow = loadWorkflow('customers_export');
@@ -43,14 +67,14 @@ function fill(form: Form, { may }: View): void {
   const open = countOpenExceptions(workflow.id);
   const now = Date.now();
   const next = nextRun({ workflow, connection, runs }, now);
-  const state = workflow.active ? badge('good', 'active') : badge('quiet', 'switched off');
+  const state = workflow.active ? badge('good', 'active') : badge('quiet', 'not active');
   const connected = connection === undefined ? 'The connection record is missing. Deploy the product again.' : statusOf(connection, now);
   addHtml(
     form,
     'custpage_spx_overview',
     undefined,
     html`<h2>Customers export ${state}</h2>
-      ${warningBoxes({ next, connection, open, lifetimeHours: refreshLifetimeHours(), mayConnect: may('configure') }, now)}
+      ${warningBoxes({ next, connection, open, lifetimeHours: refreshLifetimeHours(), mayConfigure: may('configure') }, now)}
       <p>${connected} ${may('configure') ? link(pageUrl('connection'), 'Open the connection') : NOTHING}</p>
       <p>${nextRunText(next)} ${link(pageUrl('schedule'), 'Schedule and groups')}</p>
       ${open.parked + open.held === 0 ? html`<p>No customer waits for a person.</p>` : NOTHING}
@@ -62,5 +86,6 @@ function fill(form: Form, { may }: View): void {
   );
   if (!may('operate')) return;
   addStartFields(form, 'customers_export');
-  if (importing?.active === true) addStartFields(form, 'customers_import');
+  // Until the import is active, only those who could activate it start it: a press by mistake would send all of NetSuite's customers.
+  if (importing?.active === true || (importing !== undefined && may('configure'))) addStartFields(form, 'customers_import');
 }

@@ -18,7 +18,7 @@ export interface Pick {
 const typedId = (id: string): string => `${id}_typed`;
 
 /** Whether a dropdown shows a text as HTML is not documented, so it gets none that could be; and none that widens the page. */
-const optionText = (text: string): string => {
+export const optionText = (text: string): string => {
   const characters = [...text.replaceAll('<', '‹').replaceAll('>', '›')];
   return characters.length <= 100 ? characters.join('') : `${characters.slice(0, 99).join('')}…`;
 };

@@ -7,7 +7,7 @@ import * as runtime from 'N/runtime';
 import { currentAbility, isEnough, type Ability } from '../netsuite/abilities';
 import { chooseWorkflow, WORKFLOW, workflowParameter } from './chosen-workflow';
 import { isSignInAnswer, receiveSignIn } from './connection-page';
-import { FRAME, messageForm, openForm } from './form-frame';
+import { addVersion, FRAME, messageForm, openForm } from './form-frame';
 import { isFormToken } from './form-token';
 import { leaveNotice, takeNotice, type Notice } from './notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
@@ -143,6 +143,7 @@ function filledForm(view: View, page: Page, answer: PageAnswer & { kind: 'show' 
   try {
     const form = openForm({ page, others, answer });
     answer.fill(form);
+    addVersion(form);
     return form;
   } catch (error) {
     return openForm({ page, others, answer: { notice: unexpected(page, error) } });

@@ -3,6 +3,7 @@ import * as serverWidget from 'N/ui/serverWidget';
 import { SPP_TABLES } from '../core/customer/spp-tables';
 import type { NetSuiteField } from '../core/metadata/metadata';
 import type { EditedMapping } from '../workflows/mapping-editor';
+import { isImport } from './chosen-workflow';
 import { sourceFields, sourceSide, turned } from './mapping-side';
 import type { PickOption } from './mapping-words';
 import type { Parameters, Posted } from './page';
@@ -72,23 +73,23 @@ export interface InputPlace {
   target: NetSuiteField | undefined;
 }
 
+/** The help of an input for the chosen workflow; the tables of SuiteProjects Pro are looked up by both. */
+function helpOf({ help, importHelp, shape }: KindInput): string {
+  if (isImport() && importHelp !== undefined) return importHelp;
+  return shape === 'spp-table' ? help : turned(help);
+}
+
 /** Adds the inputs of a kind with their values. */
 export function addInputs(form: Form, { inputs }: KindForm, values: Inputs, place: InputPlace): void {
   for (const input of inputs) if (input.shape !== 'branches') addInput(form, input, values[input.name] ?? '', place);
-  if (inputs.some(({ shape }) => shape === 'branches'))
-    addBranches(form, inputs.find(({ shape }) => shape === 'branches')?.help ?? '', values);
+  for (const input of inputs) if (input.shape === 'branches') addBranches(form, helpOf(input), values);
 }
 
-function addInput(
-  form: Form,
-  { name, label: exportLabel, help: exportHelp, shape, isOptional }: KindInput,
-  value: string,
-  { container, editor, target }: InputPlace,
-): void {
+function addInput(form: Form, input: KindInput, value: string, { container, editor, target }: InputPlace): void {
+  const { name, shape, isOptional } = input;
   const options = optionsOf(shape, editor, target);
-  const label = turned(exportLabel);
-  const help = shape === 'spp-table' ? exportHelp : turned(exportHelp);
-  const about = isOptional ? `${help} It can be left empty.` : help;
+  const label = turned(input.label);
+  const about = isOptional ? `${helpOf(input)} It can be left empty.` : helpOf(input);
   const id = inputId(name);
   if (options === undefined) {
     const type = shape === 'longtext' ? serverWidget.FieldType.TEXTAREA : serverWidget.FieldType.TEXT;

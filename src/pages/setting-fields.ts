@@ -14,6 +14,8 @@ export interface SettingField<Settings extends object = object> {
   help: string;
   kind: 'checkbox' | 'text' | 'number' | 'lines' | 'select';
   choices?: readonly Choice[];
+  /** True for a field that helps to enter another one, and has no value of its own to be read. */
+  isEntryOnly?: boolean;
   /** What the field shows of settings. */
   show(settings: Settings): string;
   /** The settings with what was entered; a value that is none is passed on, so that the check of the settings names it. */

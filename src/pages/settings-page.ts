@@ -9,6 +9,7 @@ import { html, NOTHING } from './html';
 import { showNotice, type Notice } from './notice';
 import { fillOpened } from './opened-form';
 import type { Page, PageAnswer, Parameters, View } from './page';
+import { optionText } from './pick-field';
 import type { SettingField } from './setting-fields';
 import { enteredSettings, settingsToShow, settingsToStore } from './setting-input';
 import { settingLabel, settingText } from './setting-words';
@@ -52,7 +53,11 @@ function answerSave(entered: Parameters): PageAnswer {
   if (answer.kind !== 'go' || !switched) return answer;
   saveActive(workflow.id, active);
   const name = workflowName();
-  const texts = [active ? `The ${name} is switched on.` : `The ${name} is switched off; runs end without doing anything.`];
+  const texts = [
+    active
+      ? `The ${name} is switched on.`
+      : `The ${name} is switched off: its schedule, real time and workflow groups do nothing. Runs on demand work all the same.`,
+  ];
   return {
     kind: 'go',
     notice: { type: 'CONFIRMATION', title: 'Saved', texts: isChanged ? [...texts, ...(answer.notice?.texts ?? [])] : texts },
@@ -90,7 +95,7 @@ function fillToEdit(form: Form, opened: OpenedConfiguration, settings: object, e
   const active = form.addField({ id: ACTIVE, label: 'Active', type: serverWidget.FieldType.CHECKBOX, container: workflow });
   active.defaultValue = entered[ACTIVE] ?? (opened.workflow.active ? 'T' : 'F');
   active.setHelpText({
-    help: `Whether the ${workflowName()} runs. It can be edited while it is active or running: a run keeps the version that it began with.`,
+    help: `Whether the schedule, real time and workflow groups run the ${workflowName()}; runs on demand work all the same. It can be edited while it is active or running: a run keeps the version that it began with.`,
   });
   addHidden(form, WAS_ACTIVE, opened.workflow.active ? 'T' : 'F');
   addVersionFields(form, opened, workflow);
@@ -114,7 +119,7 @@ function addField(form: Form, container: string, { id, label, help, kind, choice
   const { CHECKBOX, TEXT, TEXTAREA, SELECT } = serverWidget.FieldType;
   const type = { checkbox: CHECKBOX, text: TEXT, number: TEXT, lines: TEXTAREA, select: SELECT }[kind];
   const field = form.addField({ id, label, type, container });
-  for (const choice of choices) field.addSelectOption({ value: choice.id, text: choice.name });
+  for (const choice of choices) field.addSelectOption({ value: choice.id, text: optionText(choice.name) });
   if (kind === 'select' && !choices.some((choice) => choice.id === value))
     field.addSelectOption({ value, text: `Internal ID ${value}, not in this account` });
   field.defaultValue = value;
@@ -134,9 +139,11 @@ function fillToRead(form: Form, { workflow, configuration }: OpenedConfiguration
       { label: 'Value', cell: (field) => html`<bdi>${shown(field)}</bdi>` },
       { label: 'What it does', cell: ({ help }) => help },
     ],
-    workflowSettings().fields(),
+    workflowSettings()
+      .fields()
+      .filter(({ isEntryOnly }) => isEntryOnly !== true),
   );
-  const state = workflow.active ? badge('good', 'active') : badge('quiet', 'switched off');
+  const state = workflow.active ? badge('good', 'active') : badge('quiet', 'not active');
   const shipped = Object.keys(configuration.settings).length === 0 ? html`<p>All settings are as shipped.</p>` : NOTHING;
   addHtml(
     form,

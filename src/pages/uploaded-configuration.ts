@@ -1,9 +1,9 @@
 import type { Form } from 'N/ui/serverWidget';
-import type { Configuration, ConfigurationError } from '../core/configuration/configuration';
+import type { Configuration, ConfigurationError, WorkflowType } from '../core/configuration/configuration';
 import { diffConfigurations } from '../core/configuration/diff-configurations';
 import type { PairRowsBy } from '../core/configuration/diff-rows';
-import { readConfiguration } from '../core/configuration/read-configuration';
-import { chosenWorkflow } from './chosen-workflow';
+import { readConfiguration, type ReadConfiguration } from '../core/configuration/read-configuration';
+import { chosenWorkflow, WORKFLOW_LABELS } from './chosen-workflow';
 import { compatibilityView } from './compatibility-view';
 import { addVersionFields, answerReplacement } from './configuration-form';
 import { diffView } from './diff-view';
@@ -24,7 +24,14 @@ const MOST_ERRORS = 20;
 
 const errorText = ({ path, reason }: ConfigurationError): string => `${path}: ${reason}`;
 
-function wrongFile(errors: readonly ConfigurationError[]): Notice {
+type Refused = Extract<ReadConfiguration, { ok: false }>;
+
+const otherWorkflow = (type: WorkflowType): string =>
+  `It is a configuration of the ${WORKFLOW_LABELS[type]}. Open the Versions page of that workflow to upload it; nothing was saved.`;
+
+/** Says what is wrong with a file. One of the other workflow is right, but not here. */
+function wrongFile({ errors, belongsTo }: Refused): Notice {
+  if (belongsTo !== undefined) return { type: 'ERROR', title: 'The file was not taken', texts: [otherWorkflow(belongsTo)] };
   const rest = errors.length - MOST_ERRORS;
   return {
     type: 'ERROR',
@@ -82,7 +89,7 @@ export const readUpload = (again: (form: Form) => void): Action => ({
     const text = posted.fileText(UPLOAD);
     if (text === undefined || text === '') return { kind: 'show', notice: NO_FILE, fill: again };
     const read = readConfiguration(text, chosenSettingsErrors, chosenWorkflow());
-    if (!read.ok) return { kind: 'show', notice: wrongFile(read.errors), fill: again };
+    if (!read.ok) return { kind: 'show', notice: wrongFile(read), fill: again };
     if (read.migratedFrom === undefined) return shown(read.configuration);
     const texts = [`The file was written by an earlier version of the product (schema ${read.migratedFrom}) and was brought up to date.`];
     return { ...shown(read.configuration), notice: { type: 'INFORMATION', title: 'An older file', texts } };
@@ -94,7 +101,7 @@ export const saveUpload = (again: (form: Form) => void): Action => ({
   needs: 'configure',
   run(entered) {
     const read = readConfiguration(textOfParts(entered), chosenSettingsErrors, chosenWorkflow());
-    if (!read.ok) return { kind: 'show', notice: wrongFile(read.errors), fill: again };
+    if (!read.ok) return { kind: 'show', notice: wrongFile(read), fill: again };
     const { configuration } = read;
     return answerReplacement(entered, { configuration, done: 'A configuration file was uploaded', again: () => shown(configuration) });
   },

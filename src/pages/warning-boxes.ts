@@ -2,7 +2,7 @@ import type { ConnectionOverview } from '../netsuite/connection';
 import type { OpenCounts } from '../netsuite/exception-counts';
 import { connectionWarnings } from '../workflows/connection-warnings';
 import type { NextRun } from '../workflows/next-run';
-import { pageUrl } from './form-frame';
+import { actionButton, pageUrl } from './form-frame';
 import { html, NOTHING, type Html } from './html';
 import { momentText } from './run-words';
 import { link } from './table';
@@ -22,13 +22,13 @@ interface Circumstances {
   open: OpenCounts;
   /** The setting `refreshLifetimeHours`. */
   lifetimeHours: number;
-  /** Whether this person may open the Connection page. */
-  mayConnect: boolean;
+  /** Whether this person may open the Connection page, and switch on the schedule. */
+  mayConfigure: boolean;
 }
 
 /** What a person should know before anything else. `now`: milliseconds since 1970, UTC. */
 export function warningBoxes(circumstances: Circumstances, now: number): Html {
-  const boxes = [...ofSchedule(circumstances.next), ...ofConnection(circumstances, now), ...ofExceptions(circumstances.open)];
+  const boxes = [...ofSchedule(circumstances), ...ofConnection(circumstances, now), ...ofExceptions(circumstances.open)];
   return html`${boxes.map(boxView)}`;
 }
 
@@ -40,7 +40,7 @@ const boxView = ({ tone, title, body }: Box): Html =>
 // A style of our own, so nothing in it is anybody's text.
 const colour = (tone: Box['tone']): string => TONES[tone];
 
-function ofSchedule(next: NextRun): Box[] {
+function ofSchedule({ next, mayConfigure }: Circumstances): Box[] {
   switch (next.kind) {
     case 'waiting':
       return [
@@ -52,7 +52,7 @@ function ofSchedule(next: NextRun): Box[] {
     case 'stopped':
       return [{ tone: 'bad', title: `The schedule has stopped since ${momentText(next.since)}.`, body: html`${next.remedy}` }];
     case 'idle':
-      return [{ tone: 'warning', title: 'The schedule does nothing.', body: html`${next.remedy}` }];
+      return [next.code === 'WORKFLOW_INACTIVE' ? notActive(mayConfigure) : scheduleIsIdle(next.remedy)];
     case 'expected':
       return next.isLate
         ? [
@@ -65,13 +65,22 @@ function ofSchedule(next: NextRun): Box[] {
   }
 }
 
-const ofConnection = ({ connection, lifetimeHours, mayConnect }: Circumstances, now: number): Box[] =>
+const scheduleIsIdle = (remedy: string): Box => ({ tone: 'warning', title: 'The schedule does nothing.', body: html`${remedy}` });
+
+const notActive = (mayConfigure: boolean): Box => ({
+  ...{ tone: 'warning', title: 'The customers export is not active.' },
+  body: html`Its schedule, real time and workflow groups do nothing, so no customer is exported by itself. Preview and Export now work: look
+  at a few customers, export them, and switch on the schedule when the result is what you want.
+  ${mayConfigure ? html`<br />${actionButton({ action: 'activate', label: 'Switch on the schedule' })}` : 'An administrator can do that.'}`,
+});
+
+const ofConnection = ({ connection, lifetimeHours, mayConfigure }: Circumstances, now: number): Box[] =>
   connection === undefined
     ? []
     : connectionWarnings(connection, now, lifetimeHours).map(({ type, title, texts }) => ({
         tone: type === 'ERROR' ? 'bad' : 'warning',
         title: `${title}.`,
-        body: html`${texts.join(' ')} ${mayConnect ? link(pageUrl('connection'), 'Open the connection') : 'An administrator can do that.'}`,
+        body: html`${texts.join(' ')} ${mayConfigure ? link(pageUrl('connection'), 'Open the connection') : 'An administrator can do that.'}`,
       }));
 
 function ofExceptions({ parked, held }: OpenCounts): Box[] {

@@ -1,4 +1,5 @@
 import type { ConfigurationError } from '../core/configuration/configuration';
+import { netsuitePaths } from '../core/metadata/netsuite-paths';
 import { accountFeatures, listCustomerStatuses, listSubsidiaries } from '../netsuite/account-lists';
 import { DEFAULT_EXPORT_SETTINGS, expectedOf, settingsErrors, wrongSettings, type ExportSettings } from '../workflows/export/settings';
 import {
@@ -8,8 +9,9 @@ import {
   wrongImportSettings,
   type ImportSettings,
 } from '../workflows/import/settings';
+import { knownNetSuiteFields } from '../workflows/known-metadata';
 import { byWorkflow } from './chosen-workflow';
-import { IMPORT_SETTING_FIELDS } from './import-setting-fields';
+import { importSettingFields } from './import-setting-fields';
 import { settingFields, type SettingField, type SettingGroup } from './setting-fields';
 import { settingLabel } from './setting-words';
 
@@ -18,7 +20,7 @@ export interface WorkflowSettings<Settings extends object = object> {
   shipped: Settings;
   /** In the order of the page. */
   groups: readonly (readonly [SettingGroup, string])[];
-  /** The fields of this account. Cost: 20 units at most. */
+  /** The fields of this account. Cost: 25 units at most. */
   fields(): readonly SettingField<Settings>[];
   /** Names of stored settings that are unknown or of the wrong kind. */
   wrong(saved: Readonly<Record<string, unknown>>): string[];
@@ -59,7 +61,7 @@ const IMPORT: WorkflowSettings<ImportSettings> = {
     ['running', 'Reading and writing'],
     ['after', 'After a run'],
   ],
-  fields: () => IMPORT_SETTING_FIELDS,
+  fields: () => importSettingFields(netsuitePaths(knownNetSuiteFields() ?? [])),
   wrong: wrongImportSettings,
   expected: expectedOfImport,
   clashes: () => [],

@@ -30,8 +30,8 @@ export function nextRun(
   { workflow, connection, runs }: { workflow: StoredWorkflow; connection: ConnectionOverview | undefined; runs: readonly RunRow[] },
   now: number,
 ): NextRun {
-  if (!workflow.active) return idle('WORKFLOW_INACTIVE');
   if (!connection?.host || !connection.hasTokens) return idle('CONNECTION_INCOMPLETE');
+  if (!workflow.active) return idle('WORKFLOW_INACTIVE');
   const until = pausedUntil(connection.pause, now);
   if (until !== undefined) return { kind: 'waiting', until };
   const code = haltedBy(workflow, connection, now);

@@ -3,6 +3,7 @@ import { runSubmittedTasks } from '../../../sandbox/netsuite/engine/map-reduce';
 import { createScheduler } from '../../../sandbox/netsuite/engine/scheduler';
 import { submitTask } from '../../../sandbox/netsuite/engine/submission';
 import { createVisitor } from '../../../sandbox/web/visitor';
+import { setActive } from '../../activate-workflow';
 import { companyOf, customersBySppId, newestCounts, newestRow, runExport, writtenBackId, exportRow } from '../worlds';
 import { deployUserScript, realTimeWorld, signal, type RealTimeWorld } from './real-time-world';
 
@@ -58,9 +59,9 @@ describe('one signal', () => {
     expect(exportRow(world)['custrecord_spx_wf_watermark']).toBe(watermark);
   });
 
-  it('of a company whose workflow is switched off does nothing', () => {
+  it('of a company whose workflow is not active does nothing', () => {
     const world = realTimeWorld({ company });
-    world.account.store.update('customrecord_spx_workflow', 1, { custrecord_spx_wf_active: false });
+    setActive(world.account, 'customers_export', false);
     expect(signal(world, id)).toBe('accepted');
     runSubmittedTasks(world.account);
     expect(world.newcomers()).toEqual([]);

@@ -87,6 +87,34 @@ describe('a role that may not', () => {
   });
 });
 
+describe('the same pages for the customers import', () => {
+  const OF_IMPORT = { spx_workflow: 'customers_import', custpage_spx_workflow: 'customers_import' };
+  const ofImport = actions.filter(({ page }) => page.isPerWorkflow);
+
+  it('are among those that are tested', () => expect(new Set(ofImport.map(({ page }) => page.id)).size).toBeGreaterThan(8));
+
+  it.each(ofImport.map(({ page, action }) => [page.id, action.name, action.needs] as const))(
+    '%s/%s needs a token of this session and a role that may %s',
+    (page, action, needs) => {
+      const before = stateOf(world);
+      const unmade = request(world, 'POST', { ...posted(page, action, undefined), ...OF_IMPORT });
+      expect(textOf(unmade.body)).toContain('The form was opened in another login session.');
+      for (const ability of below(needs)) {
+        const { body } = request(world, 'POST', { ...posted(page, action, TOKEN), ...OF_IMPORT }, PEOPLE[ability]);
+        expect(textOf(body)).toContain('This needs a role with more rights.');
+      }
+      expect(stateOf(world)).toBe(before);
+    },
+  );
+
+  it.each(pages.filter(({ isPerWorkflow }) => isPerWorkflow).map(({ id }) => id))('looking at %s changes nothing', (page) => {
+    const before = stateOf(world);
+    for (const ability of ['read', 'operate', 'configure'] as const)
+      expect(request(world, 'GET', { ...rows, spx_page: page, ...OF_IMPORT }, PEOPLE[ability]).status).toBe(200);
+    expect(stateOf(world)).toBe(before);
+  });
+});
+
 describe('looking changes nothing', () => {
   const looks = pages.flatMap((page) =>
     (['read', 'operate', 'configure'] as const).map(

@@ -8,6 +8,8 @@ import { workflowIn } from '../../workflows/workflow-in';
 export interface RegisteredPage {
   id: string;
   needs: Ability;
+  /** Whether each workflow has it. */
+  isPerWorkflow: boolean;
   actions: { name: string; needs: Ability }[];
 }
 
@@ -17,7 +19,7 @@ const call = workflowIn('pages/pages');
 export const registeredPages = ({ account }: World): RegisteredPage[] =>
   call<RegisteredPage[]>(
     account,
-    `workflow.PAGES.map(({ id, needs, actions }) => ({ id, needs, actions: Object.entries(actions).map(([name, { needs }]) => ({ name, needs })) }))`,
+    `workflow.PAGES.map(({ id, needs, isPerWorkflow = false, actions }) => ({ id, needs, isPerWorkflow, actions: Object.entries(actions).map(([name, { needs }]) => ({ name, needs })) }))`,
   );
 
 const person = (id: number, roleId: string): Session['user'] => ({

@@ -164,7 +164,11 @@ describe('a configuration of the import', () => {
 
   it('is read where one of the import is expected, and nowhere else', () => {
     expect(readImport(ofImport)).toEqual({ ok: true, configuration: ofImport });
-    expect(readJson(ofImport)).toEqual({ ok: false, errors: [{ path: '$.workflow', reason: 'expected "customers_export"' }] });
+    expect(readJson(ofImport)).toEqual({
+      ok: false,
+      belongsTo: 'customers_import',
+      errors: [{ path: '$.workflow', reason: 'expected "customers_export"' }],
+    });
     expect(readImport(aConfiguration())).toMatchObject({ ok: false, errors: [{ path: '$.workflow' }] });
   });
 

@@ -2,7 +2,7 @@ import { addressLines, type AddressGroup } from '../../../src/core/mapping/addre
 import type { FieldValue } from '../../../src/core/customer/customer-draft';
 
 const group = (fields: Record<string, FieldValue>, hasContent = true): AddressGroup => ({
-  fields: new Map(Object.entries(fields)),
+  fields,
   hasContent,
 });
 const boxesOf = (...names: string[]) =>

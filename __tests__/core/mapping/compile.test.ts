@@ -17,7 +17,7 @@ const row = (given: Partial<MappingRow>): MappingRow => ({
   ...{ active: true, isDefaultRow: false },
   ...given,
 });
-const fieldsOf = (...rows: MappingRow[]) => compile(rows, REFERENCES).apply(aCustomer()).draft.fields;
+const fieldsOf = (...rows: MappingRow[]) => compile(rows, REFERENCES).explain(aCustomer()).draft.fields;
 
 describe('the rows that count', () => {
   it('leave out what is inactive', () => expect(fieldsOf(row({ active: false }))).toEqual({}));
@@ -27,7 +27,7 @@ describe('the rows that count', () => {
     expect(fieldsOf(row({ isDefaultRow: true }), row({ expression: 'name', active: false }))).toEqual({ companyname: 'Acme Inc.' }));
   it('are applied by order, then by id', () => {
     const rows = [row({ id: 'b', target: 'url', expression: 'name' }), row({ id: 'a', target: 'comments' }), row({ id: 'c', order: 1 })];
-    const { explanation } = compile(rows, REFERENCES).apply(aCustomer());
+    const { explanation } = compile(rows, REFERENCES).explain(aCustomer());
     expect(explanation.map(({ rowId }) => rowId)).toEqual(['c', 'a', 'b']);
   });
 });

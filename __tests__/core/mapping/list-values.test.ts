@@ -23,7 +23,7 @@ it.each([
 });
 
 const apply = (row: Parameters<typeof aRow>[0], given: References = references) =>
-  compile([aRow({ target: 'currency', kind: 'currency', expression: 'currency' }), aRow(row)], given).apply(aCustomer());
+  compile([aRow({ target: 'currency', kind: 'currency', expression: 'currency' }), aRow(row)], given).explain(aCustomer());
 
 describe('a row for a sublist', () => {
   const row = { target: 'currencies', kind: 'fixed', expression: 'USD, EUR' } as const;

@@ -13,7 +13,7 @@ it('a pullback row fills nothing of the draft, and is told apart', () => {
   ]);
   expect(mapping.sources).toEqual(['company']);
   expect(mapping.apply(aCustomer()).draft.fields).toEqual({ companyname: 'Acme Inc.' });
-  expect(mapping.apply(aCustomer()).explanation).toHaveLength(1);
+  expect(mapping.explain(aCustomer()).explanation).toHaveLength(1);
 });
 
 it.each([

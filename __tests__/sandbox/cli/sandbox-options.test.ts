@@ -5,6 +5,7 @@ it('serves at 8080 to 8082 and keeps its state in .sandbox, unless told otherwis
     ports: { netSuite: 8080, suiteProjectsPro: 8081, external: 8082 },
     state: '.sandbox/state.json',
     linked: undefined,
+    isEmpty: false,
   });
   expect(
     sandboxOptions(['--netsuite-port', '9080', '--suiteprojects-port=9081', '--external-port', '9082', '--state', '/tmp/x.json']),
@@ -12,8 +13,11 @@ it('serves at 8080 to 8082 and keeps its state in .sandbox, unless told otherwis
     ports: { netSuite: 9080, suiteProjectsPro: 9081, external: 9082 },
     state: '/tmp/x.json',
     linked: undefined,
+    isEmpty: false,
   });
 });
+
+it('begins with nothing set up when asked to', () => expect(sandboxOptions(['--empty'])).toMatchObject({ isEmpty: true }));
 
 it('begins with linked customers when asked to', () => expect(sandboxOptions(['--linked', '5000'])).toMatchObject({ linked: 5000 }));
 

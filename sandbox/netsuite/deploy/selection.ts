@@ -1,14 +1,19 @@
 import type { Package, XmlDocument } from './read-package';
 import { group, type XmlElement } from './xml-tree';
 
+/** By path; a package has a few, and each deploy asks about each for every file. */
+const expressions = new Map<string, RegExp>();
+
 /** Whether a deploy.xml path (`~/FileCabinet/SuiteScripts/x/*`) covers a file of the package. A star covers subfolders too [K]. */
 export function covers(path: string, file: string): boolean {
-  const pattern = path.replace(/^~\//, '');
-  const expression = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${expression}$`).test(file);
+  const expression = expressions.get(path) ?? expressionOf(path);
+  expressions.set(path, expression);
+  return expression.test(file);
+}
+
+function expressionOf(path: string): RegExp {
+  const parts = path.replace(/^~\//, '').split('*');
+  return new RegExp(`^${parts.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
 }
 
 /** The `<path>` elements under `<files>` or `<objects>` of deploy.xml, in deploy order. */

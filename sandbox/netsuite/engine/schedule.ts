@@ -35,11 +35,17 @@ export function submitDue(account: Account, from: number, to: number): Submitted
   return dueDeployments(account, from, to).flatMap((due) => submitOne(account, due) ?? []);
 }
 
-/** Submits one due deployment; undefined when it is skipped. */
+/** Submits one due deployment; undefined when it is skipped, or when another scheduler has submitted it for that moment. */
 export function submitOne(account: Account, { script, deployment, at }: DueDeployment): SubmittedTask | undefined {
-  if (unfinishedTasks(account, script, deployment).length > 0) return undefined;
+  if (unfinishedTasks(account, script, deployment).length > 0 || wasSubmitted(account, { script, deployment, at })) return undefined;
   const type = typeOf(script.type);
   return submitTask(account, { type, script: script.scriptId, deployment: deployment.scriptId, byScript: false, scheduledAt: at });
 }
+
+const wasSubmitted = ({ tasks }: Account, { script, deployment, at }: DueDeployment): boolean =>
+  tasks.some(
+    (task) =>
+      task.trigger === 'SCHEDULED' && task.dateCreated === at && task.deployment === deployment.scriptId && task.script === script.scriptId,
+  );
 
 const typeOf = (scriptType: string): SubmittedTask['type'] => TYPES[scriptType.toLowerCase()];

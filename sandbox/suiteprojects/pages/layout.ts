@@ -33,7 +33,7 @@ export function page(title: string, body: string, width: 'wide' | 'narrow' = 'wi
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(title)}</title><style>${STYLE}</style></head>
 <body>
-<header><a href="/customers">SuiteProjects Pro (local)</a><nav><a href="/customers">Customers</a><a href="/customers/new">New customer</a><a href="/applications">Authorized applications</a><a href="/scripting">Scripting Center</a></nav></header>
+<header><a href="/customers">SuiteProjects Pro (local)</a><nav><a href="/customers">Customers</a><a href="/customers/new">New customer</a><a href="/applications">Authorized applications</a><a href="/integration-applications">API Integration Applications</a><a href="/scripting">Scripting Center</a></nav></header>
 <main class="${width}">
 <h1>${escapeText(title)}</h1>
 ${body}

@@ -7,6 +7,7 @@ import { authorizedApplicationsPage } from './authorized-applications';
 import { customerPage } from './customer';
 import { customerFormPage, postedCustomer } from './customer-form-page';
 import { customerListPage } from './customer-list';
+import { INTEGRATION_APPLICATIONS, integrationApplicationsPage, postIntegrationApplication } from './integration-applications';
 import { errorPage } from './error-page';
 import { postScripting } from './post-scripting';
 import { scriptingCenterPage } from './scripting-center';
@@ -17,12 +18,13 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/customers': ['page'],
   '/customers/:id': ['all'],
   '/applications': [],
+  [INTEGRATION_APPLICATIONS]: [],
   '/scripting': ['script'],
 };
 
 /**
  * The pages for people: `/` and `/customers` (`?page=2`), `/customers/new` and `/customers/<id>` (the form; `?all=1` every field),
- * `/applications`, `/scripting` (`?script=<name>`). Any other path or parameter is NOT_EMULATED.
+ * `/applications`, `/integration-applications`, `/scripting` (`?script=<name>`). Any other path or parameter is NOT_EMULATED.
  */
 export function pageRoutes(request: HttpRequest, url: URL, account: SppAccount): HttpResponse {
   if (request.method !== 'GET' && request.method !== 'POST') return methodNotAllowed('GET, POST');
@@ -33,6 +35,8 @@ export function pageRoutes(request: HttpRequest, url: URL, account: SppAccount):
   for (const name of url.searchParams.keys()) if (!known.includes(name)) throw new NotEmulated(`parameter ${name} of ${url.pathname}`);
   const form = new URLSearchParams(request.body);
   if (page === '/applications') return request.method === 'GET' ? htmlAnswer(authorizedApplicationsPage(account)) : revoke(form, account);
+  if (page === INTEGRATION_APPLICATIONS)
+    return htmlAnswer(integrationApplicationsPage(account, request.method === 'GET' ? {} : postIntegrationApplication(form, account)));
   if (page === '/scripting')
     return request.method === 'GET'
       ? htmlAnswer(scriptingCenterPage(account, url.searchParams.get('script') ?? ''))

@@ -1,5 +1,9 @@
 import { partsOf } from '../../core/mapping/kinds/concatenation';
+import { sourceSide } from '../mapping-side';
 import { given, type KindForm } from './kind-form';
+
+const helpWith = (example: string): string =>
+  `Field names and texts in single quotes, with commas between: ${example}. A quote inside a text is written twice, a line break \\n.`;
 
 export const concatenationForm: KindForm = {
   label: 'Fields and texts put together',
@@ -8,14 +12,15 @@ export const concatenationForm: KindForm = {
     {
       name: 'parts',
       label: 'Parts',
-      help: "Field names and texts in single quotes, with commas between: company, ' (', code, ')'. A quote inside a text is written twice, a line break \\n.",
+      help: helpWith("company, ' (', code, ')'"),
+      importHelp: helpWith("companyname, ' (', entityid, ')'"),
       shape: 'text',
     },
   ],
   read: (expression) => ({ parts: expression }),
   write: (inputs) => given(inputs, 'parts'),
   inWords: (expression, label) =>
-    partsOf(expression)
+    partsOf(expression, { side: sourceSide() })
       .map((part) => ('path' in part ? label(part.path) : `"${part.literal}"`))
       .join(' + '),
 };

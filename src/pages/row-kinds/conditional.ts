@@ -61,6 +61,10 @@ function readInputs(expression: string): Inputs {
   }
 }
 
+const branchesHelp = ({ cases, field, parts }: { cases: string; field: string; parts: string }): string =>
+  `One line for each case, such as ${cases}. The value is written as the kind needs it: a text for a fixed value, a field name for the ` +
+  `value of a field, such as ${field}, ${parts} for fields and texts put together, or Name of the list: field for a value list.`;
+
 /** The form of a conditional. */
 export const conditionalForm = (tell: TellNested): KindForm => ({
   label: 'Depends on conditions',
@@ -69,10 +73,16 @@ export const conditionalForm = (tell: TellNested): KindForm => ({
     {
       name: 'branches',
       label: 'Conditions',
-      help:
-        "One line for each case, such as type = 'P' or addr.country IN ('US', 'CA') AND NOT (code IS EMPTY). The value is written as the " +
-        "kind needs it: a text for a fixed value, a field name for the value of a field, such as addr.city, company, ' (', code, ')' for " +
-        'fields and texts put together, or Name of the list: field for a value list.',
+      help: branchesHelp({
+        cases: "type = 'P' or addr.country IN ('US', 'CA') AND NOT (code IS EMPTY)",
+        field: 'addr.city',
+        parts: "company, ' (', code, ')'",
+      }),
+      importHelp: branchesHelp({
+        cases: "searchstage = 'Prospect' or address.country IN ('US', 'CA') AND NOT (email IS EMPTY)",
+        field: 'address.city',
+        parts: "companyname, ' (', entityid, ')'",
+      }),
       shape: 'branches',
     },
     {

@@ -18,6 +18,8 @@ export interface KindInput {
   /** 40 characters at most, which is what NetSuite takes. */
   label: string;
   help: string;
+  /** Where the help names fields: the same with those that the import reads. */
+  importHelp?: string;
   shape: InputShape;
   isOptional?: boolean;
 }

@@ -13,6 +13,7 @@ const INPUTS: readonly KindInput[] = [
     name: 'more',
     label: 'Further fields',
     help: 'The names of further fields with commas between them, such as addr.addr3, addr.addr4.',
+    importHelp: 'The names of further fields with commas between them, such as address.addr3, billing.city.',
     shape: 'text',
     isOptional: true,
   },

@@ -117,6 +117,17 @@ describe('a scheduler', () => {
     expect(submitDue(account, start + 180_000, start + 240_000)).toEqual([]);
   });
 
+  it('submits a moment once, however many schedulers look at it', () => {
+    const account = accountWith(2);
+    const start = account.clock.now();
+    add(account, 'a', { status: 'SCHEDULED', recurrence: { event: 'daily', everyDays: 1, startsAt: start + 60_000, repeatMinutes: 15 } });
+    const first = createScheduler(account);
+    first.runUntil(start + 60_000);
+    first.runToEnd();
+    expect(submitDue(account, start, start + 60_000)).toEqual([]);
+    expect(account.tasks).toHaveLength(1);
+  });
+
   it('runs scheduled scripts on the same processors', () => {
     const account = accountWith(1, 'a');
     const source = `/**\n * @NApiVersion 2.1\n * @NScriptType ScheduledScript\n */\ndefine(['N/log'], (log) => ({ execute: (c) => log.debug('type', c.type) }));`;

@@ -1,5 +1,6 @@
 import { Faults } from '../../../../sandbox/suiteprojects/faults';
 import type { FaultBox } from '../../../../sandbox/web/visit';
+import { install, mapReduce } from '../../netsuite/realm/scripted-account';
 import { aSite, HOME } from '../a-site';
 
 const FAULTS = `${HOME}/sandbox/faults`;
@@ -50,4 +51,22 @@ it('moves the clock forward, by whole minutes only', () => {
   expect(account.clock.now() - start).toBe(90 * 60_000);
   for (const minutes of ['0', '-1', '1.5', 'x', '9999999']) visitor.submit({ minutes }, 'Move the clock');
   expect(account.clock.now() - start).toBe(90 * 60_000);
+});
+
+it('leaves no task of a schedule half done when it has moved the clock', () => {
+  const { account, visitor } = aSite();
+  const start = account.clock.now();
+  install(account, mapReduce('return { getInputData: () => [1, 2, 3], map() {} }'), {
+    scriptId: 'customscript_due',
+    deployments: [
+      {
+        scriptId: 'customdeploy_due',
+        status: 'SCHEDULED',
+        recurrence: { event: 'daily', everyDays: 1, startsAt: start + 15 * 60_000, repeatMinutes: 15 },
+      },
+    ],
+  });
+  visitor.get(FAULTS);
+  visitor.submit({ minutes: '15' }, 'Move the clock');
+  expect(account.tasks.map(({ status }) => status)).toEqual(['COMPLETE']);
 });
