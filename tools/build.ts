@@ -76,7 +76,7 @@ export async function buildScripts(): Promise<BuiltScript[]> {
       charset: 'utf8',
       external: ['N/*'],
       legalComments: 'inline',
-      define: { PRODUCT_VERSION: JSON.stringify(version) },
+      define: { PRODUCT_VERSION: JSON.stringify(version), PRODUCT_COMMIT: JSON.stringify(commit()) },
     });
     const name = `${basename(source, '.ts')}.js`;
     const code = result.outputFiles[0]?.text ?? '';

@@ -69,6 +69,19 @@ describe('a customer that is new in NetSuite', () => {
     ]);
   });
 
+  it('does not undo what a person did in SPP before the next run, to which the noted SPP id would be news', () => {
+    const fresh = importWorld({ company });
+    const one = addNetSuiteCustomer(fresh, 'Contoso');
+    runImport(fresh);
+    saveAgain(fresh, sppCustomersOf(fresh, one)[0]?.id, { company: 'Renamed in SPP' });
+    runImport(fresh);
+    expect(importCounts(fresh)).toMatchObject({ read: 0, updated: 0 });
+    expect(sppCustomersOf(fresh, one)[0]?.company).toBe('Renamed in SPP');
+    saveInNetSuite(fresh, one, { companyname: 'Contoso Ltd' });
+    runImport(fresh);
+    expect(sppCustomersOf(fresh, one)[0]?.company).toBe('Contoso Ltd');
+  });
+
   it('does not undo in SPP what was changed there since, while NetSuite is left alone', () => {
     saveAgain(world, sppCustomersOf(world, id)[0]?.id, { company: 'Renamed in SPP' });
     runImport(world);
@@ -108,6 +121,20 @@ describe('nicknames', () => {
     expect(importCounts(world)).toMatchObject({ created: 0, linked: 1 });
     expect(sppCustomersOf(world, id).map((one) => one.id)).toEqual([sppId]);
     expect(sppIdIn(world, id)).toBe(sppId);
+  });
+
+  it('never take one from the customer that the export has created of it, and could not write back yet', () => {
+    const world = importWorld({ company });
+    runExport(world);
+    const id = addNetSuiteCustomer(world, 'Northwind Traders');
+    const [[sppId = '', created] = []] = [...customersBySppId(world)];
+    const nickname = String(world.account.store.get('customer', id)?.fields['entityid']);
+    saveAgain(world, sppId, { name: nickname, custom: { ...world.spp.customer(sppId)?.custom, [NETSUITE_ID]: '' } });
+    runImport(world);
+    expect(importCounts(world)).toMatchObject({ created: 0, linked: 0, held: 1 });
+    expect(open(world)[0]?.['custrecord_spx_exc_reasons']).toContain('wanted-by-two');
+    expect(world.spp.customer(sppId)?.custom[NETSUITE_ID]).toBe('');
+    expect(customersBySppId(world).get(sppId)?.id).toBe(created?.id);
   });
 
   it('never take one from another NetSuite customer: it is held for the review, once, until SPP is put right', () => {

@@ -3,7 +3,7 @@ import type { Act, Scenario } from '../scenario/scenario';
 import { makeChange } from '../world/changes';
 import { simulatedWorld, type ScriptChange, type SimulatedWorld } from '../world/simulated-world';
 import { exportChosen, operate } from './operate';
-import { signalEveryLane, signalsOf, type Signals } from './signal';
+import { signalsOf, type Signals } from './signal';
 import { submit } from './submit';
 import { runUntilSettled } from './until-settled';
 
@@ -26,7 +26,6 @@ export function playOut(world: SimulatedWorld, scenario: Scenario): void {
   scheduler.runToEnd();
   world.calm();
   world.clock.advance(scenario.quietAfterHours * HOUR);
-  if (signals) signalEveryLane(world, signals);
   runUntilSettled(world);
 }
 

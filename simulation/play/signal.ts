@@ -14,18 +14,6 @@ export interface Signals {
   send(sppId: string, copies: number): void;
 }
 
-/** How many deployments share the single exports, by the remainder of the SPP id. */
-const LANES = 3;
-
-/** A signal for every lane: a run of a lane that was cut off is closed by the next one of its lane, and by nobody else. */
-export function signalEveryLane({ spp }: SimulatedWorld, signals: Signals): void {
-  const ids = spp.customers().map(({ id }) => id);
-  for (let lane = 0; lane < LANES; lane += 1) {
-    const sppId = ids.find((id) => Number(id) % LANES === lane);
-    if (sppId !== undefined) signals.send(sppId, 1);
-  }
-}
-
 /** Switches real time on as an administrator does. Throws when the page shows no address to send signals to. */
 export function signalsOf({ account, network, clock, trace }: SimulatedWorld): Signals {
   account.secrets.set(KEY_SECRET, SIGNAL_KEY);

@@ -30,7 +30,7 @@ export const newestRunOf = ({ account }: SimulatedWorld): StoredRecord | undefin
 const LOST_CONNECTION = /SPP_SIGN_IN_EXPIRED|CONNECTION_INCOMPLETE/;
 
 /** The runs say so on their page, in their message or in what they log. */
-function reconnectWhenTold(world: SimulatedWorld): void {
+export function reconnectWhenTold(world: SimulatedWorld): void {
   const [run] = world.account.store.all('customrecord_spx_run').slice(-1);
   const newest = run?.fields;
   const said = `${String(newest?.['custrecord_spx_run_message'])} ${world.account.logs

@@ -51,6 +51,20 @@ export function amongOperators(
   return busy;
 }
 
+/**
+ * An operator ignores somebody after a run, and thinks better of it later. Of its own, because a deed that is drawn by itself
+ * rarely finds anybody who is ignored.
+ */
+export function withSecondThoughts(random: Random, acts: readonly Act[], mayOverlap: boolean): Act[] {
+  const busy = [...acts];
+  const finishes = busy.flatMap(({ act }, index) => (act === 'finish' ? [index + 1] : []));
+  const after = random.pick(finishes);
+  busy.splice(after, 0, { act: 'operate', deed: 'ignore', choice: random.integer(0, 20) }, ...finishUnless(mayOverlap));
+  const later = busy.flatMap(({ act }, index) => (index >= after && (mayOverlap || act === 'finish') ? [index + 1] : []));
+  busy.splice(random.pick(later), 0, { act: 'operate', deed: 'reopen', choice: random.integer(0, 20) }, ...finishUnless(mayOverlap));
+  return busy;
+}
+
 const finishUnless = (mayOverlap: boolean): Act[] => (mayOverlap ? [] : [{ act: 'finish' }]);
 
 function drawDeed(random: Random, sppIds: readonly string[], mayOverlap: boolean): Act {

@@ -9,7 +9,7 @@ import {
   singleCurrencyAccount,
 } from '../../sandbox/accounts/variants';
 import { demo } from '../world/demo';
-import { amongOperators, drawActs } from './draw-acts';
+import { amongOperators, drawActs, withSecondThoughts } from './draw-acts';
 import { drawTroubles } from './draw-troubles';
 import type { Scenario, ServerClock } from './scenario';
 
@@ -19,6 +19,7 @@ const OTHER_VARIANTS = [manualNumberingAccount, freeFormStatesAccount, singleCur
 
 /** Far from every seed. */
 const OPERATORS = 1_000_000;
+const SECOND_THOUGHTS = 2_000_000;
 
 /** The parent company of the OneWorld account: every customer there needs a subsidiary. */
 const SUBSIDIARY = '1';
@@ -34,9 +35,14 @@ export function drawScenario(seed: number): Scenario {
   const others = drawActs(random, { ...parties, mayOverlap: externalIdUnique });
   // Every second seed; of its own generator, so that the rest of the scenario is as it was without.
   const later = seededRandom(seed + OPERATORS);
-  const acts = seed % 2 === 0 ? amongOperators(later, others, { ...parties, mayOverlap: externalIdUnique }) : others;
+  const hasOperators = seed % 2 === 0;
+  const worked = hasOperators ? amongOperators(later, others, { ...parties, mayOverlap: externalIdUnique }) : others;
   const isMailed = later.chance(0.3);
-  const variant = (random.chance(0.7) ? demoAccount : random.pick(OTHER_VARIANTS)).name;
+  const thoughts = seededRandom(seed + SECOND_THOUGHTS);
+  const acts = hasOperators && thoughts.chance(0.3) ? withSecondThoughts(thoughts, worked, externalIdUnique) : worked;
+  const usual = random.chance(0.7) ? demoAccount : random.pick(OTHER_VARIANTS);
+  // By the first generator, OneWorld falls on no even seed of the first hundred.
+  const variant = (hasOperators && thoughts.chance(0.15) ? oneWorldAccount : usual).name;
   return {
     seed,
     variant,

@@ -61,6 +61,8 @@ export function simulatedWorld(zip: Uint8Array, scenario: Scenario, change?: Scr
   clock.advance(Math.max(0, scenario.startsAt - clock.now()));
   if (account.userEvents) account.userEvents = saves.around(account.userEvents);
   account.refuseMail = mail.refuse;
+  // A watch starts a thread, a thousand times a seed; report/workers.ts watches the whole process instead.
+  account.machineLimitMilliseconds = Infinity;
   const source = account.files.get(EXPORT_SCRIPT);
   if (change && source !== undefined) account.files.set(EXPORT_SCRIPT, change(source));
   saveSettings(world, scenario.settings);

@@ -10,6 +10,7 @@ import { lastRecipients } from './last-recipients';
 import { MEMBERS, type MemberType } from './members';
 import { notifyDaily, notifyOfRun, type EndedRun } from './notify';
 import { refreshLifetimeHours } from './refresh-lifetime';
+import { restartCutOffSingles } from './restart-cut-off-singles';
 import { removeOutdated } from './retention';
 
 /** The settings of any workflow that say what is done after its runs. */
@@ -21,15 +22,16 @@ const READERS = { customers_export: readSettings, customers_import: readImportSe
 >;
 
 /**
- * What is done once a run is closed: somebody is told, and the scheduled deployment keeps the sign-in alive, sends the digest
- * and removes what is too old. Nothing of it may fail the run. Cost: none for a run of nobody's schedule that brought no news,
- * otherwise 22 units, 22 more of a schedule, 20 more when the configuration is damaged, and those of `notifyOfRun`,
- * `keepSignedIn`, `notifyDaily` and `removeOutdated`.
+ * What is done once a run is closed: runs of single customers that were cut off are closed, somebody is told, and the scheduled
+ * deployment keeps the sign-in alive, sends the digest and removes what is too old. Nothing of it may fail the run. Cost: that of
+ * `restartCutOffSingles`; for a run of a schedule or with news 22 units, 22 more of a schedule, 20 more when the configuration is
+ * damaged, and those of `notifyOfRun`, `keepSignedIn`, `notifyDaily` and `removeOutdated`.
  */
 export function afterRun(type: MemberType, run: EndedRun | undefined): void {
   const isSchedule = runtime.getCurrentScript().getParameter({ name: MEMBERS[type].triggerParameter }) === 'scheduled';
+  tryAfterRun(() => restartCutOffSingles(type));
   if (!isSchedule && !isNews(run)) return;
-  try {
+  tryAfterRun(() => {
     // Also of a row that was made inactive: that may be what the run has failed of.
     const workflowId = findWorkflowId(type);
     if (workflowId === undefined) return;
@@ -42,6 +44,12 @@ export function afterRun(type: MemberType, run: EndedRun | undefined): void {
     if (!isSchedule || settings === undefined) return;
     notifyDaily(audience);
     removeOutdated(audience, settings.retentionDays, Date.now());
+  });
+}
+
+function tryAfterRun(work: () => void): void {
+  try {
+    work();
   } catch (error) {
     log.error({ title: 'The work after the run was not finished', details: (error as { name?: string }).name ?? 'UNEXPECTED_ERROR' });
   }

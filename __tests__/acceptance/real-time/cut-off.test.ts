@@ -36,23 +36,23 @@ function refusingToClose(account: Account, act: () => void): void {
 }
 
 describe('a run of a single customer that was cut off', () => {
-  it.each([
-    ['customdeploy_spx_export_scheduled'],
-    ['customdeploy_spx_export_ondemand'],
-  ])('because its row could not be closed is closed after the next run of %s', (deployment) => {
-    const world = realTimeWorld({ company });
-    const [id = ''] = ids;
-    expect(signal(world, id)).toBe('accepted');
-    refusingToClose(world.account, () => runSubmittedTasks(world.account));
-    const [cutOff = ''] = ofSingles(world.account);
-    expect(cutOff).toMatch(/: running$/);
-    runExport(world, { deployment });
-    runSubmittedTasks(world.account);
-    expect(ofSingles(world.account)).toEqual([cutOff.replace('running', 'interrupted'), cutOff.replace('running', 'complete')]);
-    runExport(world, { deployment });
-    runSubmittedTasks(world.account);
-    expect(ofSingles(world.account)).toHaveLength(2);
-  });
+  it.each([['customdeploy_spx_export_scheduled'], ['customdeploy_spx_export_ondemand']])(
+    'because its row could not be closed is closed after the next run of %s',
+    (deployment) => {
+      const world = realTimeWorld({ company });
+      const [id = ''] = ids;
+      expect(signal(world, id)).toBe('accepted');
+      refusingToClose(world.account, () => runSubmittedTasks(world.account));
+      const [cutOff = ''] = ofSingles(world.account);
+      expect(cutOff).toMatch(/: running$/);
+      runExport(world, { deployment });
+      runSubmittedTasks(world.account);
+      expect(ofSingles(world.account)).toEqual([cutOff.replace('running', 'interrupted'), cutOff.replace('running', 'complete')]);
+      runExport(world, { deployment });
+      runSubmittedTasks(world.account);
+      expect(ofSingles(world.account)).toHaveLength(2);
+    },
+  );
 
   it('does not take the signals with it that came meanwhile', () => {
     const world = realTimeWorld({ company });

@@ -13,6 +13,9 @@ export const laneOf = (sppId: string): number => (Number(sppId) % LANES) + 1;
 
 export const deploymentOf = (lane: number): string => `${PREFIX}${lane}`;
 
+/** The deployments of all lanes. */
+export const LANE_DEPLOYMENTS: readonly string[] = Array.from({ length: LANES }, (_, index) => deploymentOf(index + 1));
+
 /** The lane that a deployment is; undefined for the deployments that read everything. */
 export function laneOfDeployment(deploymentId: string): number | undefined {
   const lane = deploymentId.startsWith(PREFIX) ? Number(deploymentId.slice(PREFIX.length)) : 0;
