@@ -88,18 +88,17 @@ export const listExceptions = (workflowId: string, status: ExceptionStatus): Exc
     ]),
   ].map(rowOf);
 
-/** Exceptions of one customer by its ids in either system, newest first; an id that is not known is ''. Cost: 10 units. */
-export function exceptionsOfCustomer(workflowId: string, ids: { sppId: string; netsuiteId: string }): ExceptionRow[] {
-  const known = [
-    { column: 'spp_id', id: ids.sppId },
-    { column: 'netsuite_id', id: ids.netsuiteId },
-  ].filter(({ id }) => id !== '');
-  if (known.length === 0) return [];
-  const own = known.map(({ column }) => `custrecord_spx_exc_${column} = ?`).join(' OR ');
-  return runSql(`SELECT ${COLUMNS} FROM ${TYPE} WHERE custrecord_spx_exc_workflow = ? AND (${own}) ORDER BY id DESC`, [
-    Number(workflowId),
-    ...known.map(({ id }) => id),
-  ]).map(rowOf);
+/** What the exceptions of one customer are found by. `keys`: its SPP id and its key of the import; one that is not known is ''. */
+export interface CustomerKeys {
+  keys: readonly string[];
+  netsuiteId: string;
+}
+
+/** Exceptions of one customer in all workflows, newest first. Cost: 10 units. */
+export function exceptionsOfCustomer({ keys, netsuiteId }: CustomerKeys): ExceptionRow[] {
+  const known = keys.filter((key) => key !== '');
+  const own = [...known.map(() => 'custrecord_spx_exc_spp_id = ?'), 'custrecord_spx_exc_netsuite_id = ?'].join(' OR ');
+  return runSql(`SELECT ${COLUMNS} FROM ${TYPE} WHERE ${own} ORDER BY id DESC`, [...known, netsuiteId]).map(rowOf);
 }
 
 /** A held customer as a list shows it. */
@@ -191,7 +190,7 @@ const valuesOf = ({ status, decision, netsuiteId, now }: Decision): Record<strin
 });
 
 /** What is noted while a decision is carried out. */
-export const UNDER_WAY = { create: 'being created', link: 'being linked' } as const;
+export const UNDER_WAY = { create: 'being created', link: 'being linked', retry: 'being tried again' } as const;
 
 /** A Suitelet that died leaves its decision under way; NetSuite lets none run longer than five minutes (facts 1.1). */
 const LONGEST_MILLISECONDS = 300_000;

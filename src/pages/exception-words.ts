@@ -44,7 +44,7 @@ export function fateText(row: ExceptionRow, linkOf: CustomerLink): Html {
 /** Where an exception comes from. */
 export const originText = ({ runId }: Pick<ExceptionRow, 'runId'>): Html =>
   runId === '' || runId === '0'
-    ? html`found by an export of this customer alone`
+    ? html`found when this customer was handled alone`
     : html`found by ${link(pageUrl('run', { spx_run: runId }), `run ${runId}`)}`;
 
 /** Heading and facts of one exception. */

@@ -14,3 +14,10 @@ export const showInSettings = (): void => openPageOfCustomer('customer');
 
 /** Nothing is exported without another look: the page has the button that does it, and says what it will do. */
 export const exportNow = (): void => openPageOfCustomer('customer');
+
+/** Nor imported. */
+export const importNow = (): void => openPageOfCustomer('customer');
+
+export const previewExport = (): void => openPageOfCustomer('preview');
+
+export const previewImport = (): void => openPageOfCustomer('preview', { spx_workflow: 'customers_import' });

@@ -6,7 +6,7 @@ import type { OpenException } from '../netsuite/exceptions';
 import { readCustomers } from '../suiteprojects/read-customers';
 import { readCustomersById } from '../suiteprojects/read-customers-by-id';
 import type { ExportSession } from './export/export-session';
-import { prepared } from './export/planner';
+import { prepared } from './export/prepare';
 
 /** Which customers a person wants to see. */
 export type PreviewChoice =

@@ -2,7 +2,7 @@ import type { Edits } from '../core/customer/edit-customer';
 import type { SppCustomer } from '../core/customer/spp-customer';
 import { ProductError } from '../core/errors/product-error';
 import { exclusionOf, type Exclusion } from '../core/filter/exclusion';
-import type { MappingResult, SourcedExplanation } from '../core/mapping/mapping-row';
+import type { MappingResult } from '../core/mapping/mapping-row';
 import type { CustomerPlan } from '../core/plan/plan-customer';
 import { externalIdOf } from '../netsuite/customers';
 import { findOpenExceptions, type OpenException } from '../netsuite/exceptions';
@@ -10,6 +10,7 @@ import { loadWorkflow } from '../netsuite/workflow-store';
 import { openExportSession, type ExportSession } from './export/export-session';
 import { NO_RUN } from './export/item';
 import { CustomerPlanner } from './export/planner';
+import { readerById } from './export/read-again';
 import { readChosen, type Chosen, type PreviewChoice } from './preview-choice';
 
 /** What a run would make of one customer, and why. */
@@ -24,7 +25,7 @@ export interface CustomerPreview {
   /** The condition that keeps the customer out; none when it passes, even when the customer is skipped since a person ignores it. */
   exclusion?: Exclusion;
   /** What the mapping makes of it, also when nothing of it would be written: the customer exists, waits or is kept out. */
-  mapped: MappingResult & { explanation: SourcedExplanation[] };
+  mapped: MappingResult;
   externalId: string;
 }
 
@@ -63,10 +64,11 @@ interface Planned {
 }
 
 function planAll(
-  { rules, workflow, connection, relate }: ExportSession,
+  session: ExportSession,
   exceptions: ReadonlyMap<string, OpenException>,
   customers: readonly SppCustomer[],
 ): Map<string, Planned> {
+  const { rules, workflow, connection, relate } = session;
   const plans = new Map<string, Planned>();
   const planned = (customer: SppCustomer, plan: CustomerPlan): void => void plans.set(customer.id, { customer, plan });
   const planner = new CustomerPlanner({
@@ -74,6 +76,7 @@ function planAll(
     run: { company: connection.company, workflowId: Number(workflow.id), runId: NO_RUN },
     exceptions,
     relate,
+    readById: readerById(session),
     witness: { planned, keptOut: (customer, reason) => planned(customer, { act: 'skip', reason }) },
   });
   planner.addPage(customers);

@@ -4,9 +4,10 @@ import { findRepeats } from './find-repeats';
 import { isNestedDeeper } from './is-nested-deeper';
 import { migrate } from './migrations';
 
-/** `migratedFrom`: the schema of the text, when it was an older one. */
+/** `migratedFrom`: the schema of the text, when it was an older one. `belongsTo`: the other workflow, when it is a configuration of that. */
 export type ReadConfiguration =
-  { ok: true; configuration: Configuration; migratedFrom?: number } | { ok: false; errors: readonly ConfigurationError[] };
+  | { ok: true; configuration: Configuration; migratedFrom?: number }
+  | { ok: false; errors: readonly ConfigurationError[]; belongsTo?: WorkflowType };
 
 /** What the workflow says about its settings; paths start at `$.settings`. */
 export type CheckSettings = (settings: Readonly<Record<string, unknown>>) => readonly ConfigurationError[];
@@ -42,7 +43,9 @@ export function readConfiguration(
   const misshapen = configurationShape(migrated.document, '$');
   if (misshapen.length > 0) return refused(misshapen);
   const configuration = migrated.document as unknown as Configuration;
-  if (configuration.workflow !== workflow) return refused([{ path: '$.workflow', reason: `expected ${JSON.stringify(workflow)}` }]);
+  const { workflow: belongsTo } = configuration;
+  if (belongsTo !== workflow)
+    return { ok: false, belongsTo, errors: [{ path: '$.workflow', reason: `expected ${JSON.stringify(workflow)}` }] };
   const errors = [...findRepeats(configuration), ...checkSettings(configuration.settings)];
   if (errors.length > 0) return refused(errors);
   return { ok: true, configuration, ...(migrated.from !== configuration.schema && { migratedFrom: migrated.from }) };

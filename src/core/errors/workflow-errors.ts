@@ -53,8 +53,10 @@ export const WORKFLOW_ERRORS = {
     recovery: 'fix-configuration',
   },
   WORKFLOW_INACTIVE: {
-    administrator: 'The workflow is switched off, so nothing was done. Check Active on the Workflow settings page to switch it on.',
-    engineer: 'custrecord_spx_wf_active is F: a choice of the administrator, not a fault.',
+    administrator:
+      'The workflow is not active: its schedule, real time and workflow groups do nothing. Runs on demand work all the same. To activate it, ' +
+      'check Active on the Workflow settings page.',
+    engineer: 'custrecord_spx_wf_active is F, as shipped: a choice of the administrator, not a fault.',
     who: 'nobody',
     recovery: 'stop',
   },

@@ -159,7 +159,7 @@ function previewStep({ hasExported, isActive }: Move, isReady: boolean): Step {
     ? step(
         'preview',
         'open',
-        `See what the first export would create. It writes nothing.${isActive ? '' : ' Then set Active on the Workflow settings page.'}`,
+        `See what the first export would create. It writes nothing.${isActive ? '' : ' Then press Switch on the schedule on the Overview.'}`,
       )
     : step('preview', 'waits', 'Connect, adopt and switch off the other export first.');
 }

@@ -10,7 +10,11 @@ export const halt: HealthCheck = {
   asks: false,
   run({ workflow, connection, now }) {
     const { active, halt: stopped } = workflow();
-    if (!active) return warning('The customers export is switched off.', 'Switch it on on the Workflow settings page.');
+    if (!active)
+      return warning(
+        'The customers export is not active: its schedule, real time and workflow groups do nothing.',
+        'When Preview and a first run show what you want, press Switch on the schedule on the Overview.',
+      );
     if (stopped !== undefined)
       return bad(
         `It stays away since ${inWords(stopped.since)}, when a run failed with ${stopped.code}.`,

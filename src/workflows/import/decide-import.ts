@@ -21,8 +21,8 @@ function required(exceptionId: string): ExceptionDetail {
  */
 export function decideImport(exceptionId: string, decision?: ImportDecision): DecidedImport {
   const { sppId: key } = required(exceptionId);
-  const decided = decision === undefined ? TRYING : UNDER_WAY[decision.kind];
-  if (!takeDecision(exceptionId, 'open', { status: 'open', decision: decided, now: now() }))
+  const underWay = UNDER_WAY[decision?.kind ?? 'retry'];
+  if (!takeDecision(exceptionId, 'open', { status: 'open', decision: underWay, now: now() }))
     return { kind: 'late', exception: required(exceptionId) };
   try {
     const outcome = importOne(netsuiteIdOfKey(key), decision);
@@ -34,7 +34,7 @@ export function decideImport(exceptionId: string, decision?: ImportDecision): De
   }
 }
 
-const TRYING = 'tried again';
+const TRIED = 'tried again';
 
 const note = (id: string, noted: Omit<Decision, 'now'>): void => noteDecision(id, { ...noted, now: now() });
 
@@ -57,6 +57,6 @@ function notedOf(outcome: OneImportOutcome, netsuiteId: string): Omit<Decision, 
     case 'held':
     case 'not-written':
     case 'gone':
-      return { status: 'open', decision: TRYING };
+      return { status: 'open', decision: TRIED };
   }
 }

@@ -4,8 +4,9 @@ import { loadDefaultConnection } from '../../netsuite/connection';
 import { findStanding, type CustomerStanding } from '../../netsuite/customer-standing';
 import { listEdits, type EditNote } from '../../netsuite/edit-notes';
 import { exceptionsOfCustomer, type ExceptionRow } from '../../netsuite/exception-queue';
-import { listRuns, type RunRow } from '../../netsuite/run-history';
+import { listAllRuns, type RunRow } from '../../netsuite/run-history';
 import { openConfiguration, type OpenedConfiguration } from '../edit-configuration';
+import { exceptionKey, isImportKey } from '../import/item';
 import { DEFAULT_EXPORT_SETTINGS, readSettings, type ExportSettings } from '../export/settings';
 
 /** What NetSuite knows of one of its customers and SuiteProjects Pro. */
@@ -17,9 +18,9 @@ export interface CustomerFacts {
   link: string;
   settings: ExportSettings;
   opened: OpenedConfiguration;
-  /** Newest first. */
+  /** Of both workflows, newest first. */
   exceptions: ExceptionRow[];
-  /** The latest runs of the export, newest first. */
+  /** The latest runs of all workflows, newest first. */
   runs: RunRow[];
   edits: EditNote[];
 }
@@ -47,8 +48,9 @@ export function customerFacts(netsuiteId: string): CustomerFacts | undefined {
   if (standing === undefined) return undefined;
   const opened = openConfiguration();
   const { integration } = standing;
-  const exceptions = exceptionsOfCustomer(opened.workflow.id, { sppId: integration.sppId, netsuiteId });
-  const sppId = integration.sppId || (exceptions.find((one) => one.netsuiteId === netsuiteId)?.sppId ?? '');
+  const exceptions = exceptionsOfCustomer({ keys: [integration.sppId, exceptionKey(netsuiteId)], netsuiteId });
+  const linked = exceptions.find((one) => one.netsuiteId === netsuiteId && !isImportKey(one.sppId));
+  const sppId = integration.sppId || (linked?.sppId ?? '');
   const settings = settingsOf(opened);
   const { host = '' } = loadDefaultConnection() ?? {};
   return {
@@ -58,7 +60,7 @@ export function customerFacts(netsuiteId: string): CustomerFacts | undefined {
     settings,
     opened,
     exceptions,
-    runs: listRuns(opened.workflow.id).slice(0, LATEST_RUNS),
+    runs: listAllRuns().slice(0, LATEST_RUNS),
     edits: sppId === '' ? [] : listEdits(sppId, LATEST_EDITS),
   };
 }
