@@ -104,7 +104,7 @@ describe('one exception', () => {
   it('of an export of one customer alone has no run', () => {
     const world = settingsWorld();
     const { text, links } = world.visitor.get(at(world, 'exception', { spx_exception: store(world, '1') }));
-    expect(text).toContain('found by an export of this customer alone, 1 attempt.');
+    expect(text).toContain('found when this customer was handled alone, 1 attempt.');
     expect(links.some(({ url }) => url.includes('spx_page=run&'))).toBe(false);
   });
 
