@@ -127,7 +127,8 @@ describe('nicknames', () => {
     const world = importWorld({ company });
     runExport(world);
     const id = addNetSuiteCustomer(world, 'Northwind Traders');
-    const [[sppId = '', created] = []] = [...customersBySppId(world)];
+    const sppId = world.spp.customers()[0]?.id ?? '';
+    const created = customersBySppId(world).get(sppId);
     const nickname = String(world.account.store.get('customer', id)?.fields['entityid']);
     saveAgain(world, sppId, { name: nickname, custom: { ...world.spp.customer(sppId)?.custom, [NETSUITE_ID]: '' } });
     runImport(world);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { drawBoth } from '../../simulation/both/draw-both';
 import { playBoth } from '../../simulation/both/play-both';
+import { violationsOfBoth } from '../../simulation/both/promises';
+import type { BothScenario } from '../../simulation/both/scenario';
 import { violationsOfBothSeed } from '../../simulation/both/share';
 import { simulateShare } from '../../simulation/report/part';
 import type { ScriptChange } from '../../simulation/world/simulated-world';
@@ -52,3 +54,34 @@ it.each(FAULTS.map((fault) => [fault.name, fault] as const))(
   },
   120_000,
 );
+
+/** A customer that was imported is moved in NetSuite, and while the import of that is under way somebody enters its phone in SPP. */
+function editedMeanwhile(): BothScenario {
+  const drawn = drawBoth(7);
+  const submitted = { act: 'submit', workflow: 'import', deployment: 'ondemand' } as const;
+  const everybody = Array.from({ length: 25 }, (_, choice) => ({ act: 'netsuite', deed: 'city', choice, text: '77' }) as const);
+  return {
+    ...drawn,
+    base: { ...drawn.base, troubles: [], serverClock: { aheadMinutes: 0 } },
+    importSettings: { monitoredFields: [] },
+    takesLinked: false,
+    netsuiteCustomers: [{ isMarked: true }],
+    acts: [
+      ...[submitted, { act: 'finish' } as const, ...everybody, submitted, { act: 'proceed', invocations: 2 } as const],
+      ...[{ act: 'spp', deed: 'phone', choice: drawn.base.customers.length, text: '4242' } as const, { act: 'finish' } as const],
+    ],
+  };
+}
+
+it('a build in which the import writes whatever was saved in SPP since it was read is caught', () => {
+  const zip = readFileSync(packagePath);
+  const unconditional = planted({
+    name: 'without a condition',
+    edits: [{ piece: /write\d*\.seen === ""/, instead: 'true' }],
+    breaks: /overwritten/,
+    seed: 0,
+  });
+  const broken = violationsOfBoth(playBoth(zip, editedMeanwhile(), { import: unconditional }));
+  expect(broken.join('\n')).toMatch(/an edit in SuiteProjects Pro is not overwritten: addr\.phone/);
+  expect(violationsOfBoth(playBoth(zip, editedMeanwhile()))).toEqual([]);
+}, 120_000);

@@ -1,3 +1,4 @@
+import { violationsOfBothSeed } from '../both/share';
 import { crashTest } from '../crash-points/enumerate';
 import { violationsOf } from '../invariants';
 import { play } from '../play/play';
@@ -12,19 +13,22 @@ export interface Share {
   worker: number;
   of: number;
   withCrashPoints: boolean;
+  /** The seeds are those of both workflows. */
+  isBoth?: boolean;
 }
 
 /** Does a share. `onProgress` is told after each seed and point. */
 export function simulateShare(
   zip: Uint8Array,
-  { from, to, worker, of, withCrashPoints }: Share,
+  { from, to, worker, of, withCrashPoints, isBoth = false }: Share,
   onProgress: () => void = () => undefined,
 ): PartialReport {
   const failures: Failure[] = [];
   let seeds = 0;
   for (let seed = from + worker; seed <= to; seed += of) {
-    const violations = violationsOfSeed(zip, seed);
-    if (violations.length > 0) failures.push({ at: `seed ${seed}`, violations, replay: `npm run simulate -- --seed ${seed}` });
+    const violations = isBoth ? violationsOfBothSeed(zip, seed) : violationsOfSeed(zip, seed);
+    const replay = `npm run simulate -- ${isBoth ? '--both ' : ''}--seed ${seed}`;
+    if (violations.length > 0) failures.push({ at: `seed ${seed}`, violations, replay });
     seeds += 1;
     onProgress();
   }

@@ -1,3 +1,6 @@
+import { drawBoth } from '../both/draw-both';
+import { playBoth } from '../both/play-both';
+import { violationsOfBoth } from '../both/promises';
 import { crashTest } from '../crash-points/enumerate';
 import { violationsOf } from '../invariants';
 import { play } from '../play/play';
@@ -24,6 +27,26 @@ export function replaySeed(zip: Uint8Array, seed: number): { text: string; kept:
   return { text, kept: violations.length === 0 };
 }
 
+/** A seed of both workflows again, as text. */
+export function replayBoth(zip: Uint8Array, seed: number): { text: string; kept: boolean } {
+  const scenario = drawBoth(seed);
+  const world = playBoth(zip, scenario);
+  const violations = violationsOfBoth(world);
+  const { acts, base, ...rest } = scenario;
+  const text = [
+    `Seed ${seed} of both workflows: ${JSON.stringify(rest)}`,
+    ...acts.map((act) => `  ${JSON.stringify(act)}`),
+    ...base.troubles.map((trouble) => `  ${JSON.stringify(trouble)}`),
+    'What happened',
+    ...world.trace.lines.map((line) => `  ${line}`),
+    'What the runs say',
+    ...runLines(world),
+    violations.length === 0 ? 'Every promise was kept.' : 'Not kept',
+    ...violations.map((violation) => `  ${violation}`),
+  ].join('\n');
+  return { text, kept: violations.length === 0 };
+}
+
 /** A crash point again. Throws RangeError when there is no such point. */
 export function replayPoint(zip: Uint8Array, name: string): { text: string; kept: boolean } {
   const test = crashTest(zip);
@@ -36,5 +59,5 @@ export function replayPoint(zip: Uint8Array, name: string): { text: string; kept
 const runLines = ({ account }: SimulatedWorld): string[] =>
   account.store.all('customrecord_spx_run').map(({ id, fields }) => {
     const field = (name: string) => String(fields[`custrecord_spx_run_${name}`] ?? '');
-    return `  ${id} ${field('trigger')}: ${field('status')}. ${field('message')} ${field('counts')}`;
+    return `  ${id} ${field('deployment')} ${field('trigger')}: ${field('status')}. ${field('message')} ${field('counts')}`;
   });

@@ -14,6 +14,17 @@ export interface SimulationReport {
   failures: Failure[];
   seconds: number;
   replay: string;
+  /** Both workflows against each other; absent until they were simulated. */
+  both?: BothReport;
+}
+
+/** What the simulation of both workflows found. */
+export interface BothReport {
+  seeds: SimulationReport['seeds'];
+  violations: number;
+  failures: Failure[];
+  seconds: number;
+  replay: string;
 }
 
 /** The part of a report that one worker makes. */
@@ -35,6 +46,11 @@ export function joinParts(parts: readonly PartialReport[], seeds: SimulationRepo
     replay: 'npm run simulate -- --seed K',
   };
 }
+
+/** The report of both workflows, of the report of their seeds. */
+export const bothReportOf = ({ seeds, violations, failures, seconds }: SimulationReport): BothReport => ({
+  ...{ seeds, violations, failures, seconds, replay: 'npm run simulate -- --both --seed K' },
+});
 
 /** The report in words. */
 export function reportText({ seeds, crashPoints, violations, failures, seconds }: SimulationReport): string {

@@ -35,7 +35,9 @@ function closeRun(summary: Summary): EndedRun | undefined {
   const counts = tally.counts(read);
   const isWhole = failure === undefined && read.complete && counts.pending === 0;
   const cancelled = run.cancel !== '' && counts.pending > 0;
-  const seen = changeSeen(run.workflowId, accounting(run, isWhole ? stamps : undefined, tally.done));
+  const account = accounting(run, isWhole ? stamps : undefined, tally.done);
+  // Our own saves are later than the read, and must not move where the next one begins.
+  const seen = changeSeen(run.workflowId, (before) => withDone(account(before), tally.noted));
   closeTwinExceptions(run.workflowId);
   // Before the run is closed: a restart from here on would find nothing to finish.
   const moreSaves = isWhole && clearSaves(read.signalsUpTo ?? 0);

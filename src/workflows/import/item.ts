@@ -42,8 +42,11 @@ export type ImportItem =
   | { act: 'forget'; deletion: number }
   | { act: 'seen'; stamps: string[] };
 
-/** What became of one customer. `undone`: nothing was written, and the next run tries again. */
-export type ImportOutcome = { netsuiteId: string; stamp: string } & (
+/**
+ * What became of one customer. `undone`: nothing was written, and the next run tries again. `noted`: the stamp that it got when
+ * its SPP id was noted, by which it is no news.
+ */
+export type ImportOutcome = { netsuiteId: string; stamp: string; noted?: string } & (
   { result: 'created' | 'updated' | 'linked'; sppId: string } | { result: 'parked' | 'held' | 'undone'; code: string }
 );
 

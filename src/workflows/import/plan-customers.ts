@@ -7,6 +7,7 @@ import { planImport, type ImportPlan, type ImportPolicy } from '../../core/impor
 import { stampOf } from '../../core/import/seen';
 import { wantedByTwo } from '../../core/import/two-for-one';
 import { readText } from '../../core/mapping/side';
+import { findExistingCustomers } from '../../netsuite/customers';
 import type { FoundInSpp } from '../../netsuite/exception-queue';
 import type { OpenException } from '../../netsuite/exceptions';
 import { findInSpp } from './find-in-spp';
@@ -39,7 +40,7 @@ export interface PlannedImport {
 
 /**
  * What becomes of each of these customers, as if they were all that a run reads. Cost: `findInSpp` for those that the filter
- * lets through.
+ * lets through, and `ownersOf`.
  */
 export function plansOf(session: ImportSession, customers: readonly NetSuiteCustomer[]): Map<NetSuiteCustomer, ImportPlan> {
   const { rules, connection } = session;
@@ -56,11 +57,23 @@ export function plansOf(session: ImportSession, customers: readonly NetSuiteCust
     ]),
   );
   const twice = wantedByTwo(plans.values());
+  const owners = ownersOf(session, plans);
   for (const [customer, plan] of plans)
-    if (plan.act === 'update' && twice.has(plan.sppId))
+    if (plan.act === 'update' && (twice.has(plan.sppId) || (plan.links && isOthers(owners.get(plan.sppId), customer))))
       plans.set(customer, { act: 'hold', reason: 'wanted-by-two', customers: foundIn(index.findsOf(customer), plan.sppId) });
   return plans;
 }
+
+/**
+ * The NetSuite customers, of this run or not, that name the SPP customers which are about to be linked: the export may have
+ * created one, and been cut off before SPP knew. Cost: 10 units per 1,000; none for none.
+ */
+function ownersOf({ connection }: ImportSession, plans: ReadonlyMap<NetSuiteCustomer, ImportPlan>): Map<string, string> {
+  const linked = [...plans.values()].flatMap((plan) => (plan.act === 'update' && plan.links ? [plan.sppId] : []));
+  return findExistingCustomers(connection.company, [...new Set(linked)]);
+}
+
+const isOthers = (owner: string | undefined, { netsuiteId }: NetSuiteCustomer): boolean => owner !== undefined && owner !== netsuiteId;
 
 /** The SPP customer of this id among those that were found. */
 export const foundIn = ({ byNetSuiteId, bySppId, byNickname }: SppFinds, sppId: string): SppCustomer[] =>

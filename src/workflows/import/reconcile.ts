@@ -35,12 +35,15 @@ export class ImportTally {
   private readonly results = { created: 0, updated: 0, linked: 0, held: 0, parked: 0 };
   private readonly reasons: Record<string, number> = {};
   readonly done: string[] = [];
+  /** Stamps of saves that the run itself made. */
+  readonly noted: string[] = [];
 
   add(outcome: ImportOutcome): void {
     if ('code' in outcome) this.reasons[outcome.code] = (this.reasons[outcome.code] ?? 0) + 1;
     if (outcome.result === 'undone') return;
     this.results[outcome.result] += 1;
     if (outcome.stamp !== '') this.done.push(outcome.stamp);
+    if (outcome.noted !== undefined) this.noted.push(outcome.noted);
   }
 
   /** Totals, with whatever is unaccounted for as pending. */

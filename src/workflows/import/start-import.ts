@@ -55,9 +55,9 @@ function readAndPlan({ workflow, runId, choice }: BegunRun): Record<string, Impo
 }
 
 /** What the saves of customers go by until the next run. Cost: 1 unit. */
-function tellSaves({ rules, configuredFilter }: ImportSession): void {
+function tellSaves({ workflow, rules, configuredFilter }: ImportSession): void {
   const filterPaths = configuredFilter === null ? undefined : fieldsOf(configuredFilter);
-  keepSaveRules(saveRulesOf({ isActive: true, settings: rules.settings, filterPaths, sources: rules.mapping.sources }));
+  keepSaveRules(saveRulesOf({ isActive: workflow.active, settings: rules.settings, filterPaths, sources: rules.mapping.sources }));
 }
 
 interface Read {

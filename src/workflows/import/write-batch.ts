@@ -1,6 +1,8 @@
 import { describeError, type ErrorCode } from '../../core/errors/catalogue';
 import { ProductError } from '../../core/errors/product-error';
+import { stampOf } from '../../core/import/seen';
 import { findOpenExceptions, reportException, resolveException } from '../../netsuite/exceptions';
+import { lastSaves } from '../../netsuite/last-saves';
 import * as log from '../../netsuite/log';
 import { noteSppId } from '../../netsuite/note-spp-id';
 import { isCancelled } from '../../netsuite/runs';
@@ -15,8 +17,8 @@ const OWN_ERRORS: readonly ErrorCode[] = ['SPP_RECORD_REFUSED', 'SPP_PERMISSION_
 
 /**
  * Writes one batch to SPP, and keeps the SPP id of whoever is new to NetSuite. What could not be written for a passing reason
- * is undone: the next run plans it anew; so is all of it when the run was cancelled. Writing it twice does no harm. Cost: 31 units, 10 per request, and per customer 5
- * when NetSuite learns its SPP id, 6 when it is refused.
+ * is undone: the next run plans it anew; so is all of it when the run was cancelled. Writing it twice does no harm. Cost: 31 units,
+ * 10 per request, and per customer 6 when NetSuite learns its SPP id or it is refused, but 25 for a single one that learns it.
  */
 export function writeImportBatch(items: readonly WriteItem[], mayHaveRun: boolean): ImportBatchResult {
   const runId = items[0]?.runId;
@@ -26,14 +28,43 @@ export function writeImportBatch(items: readonly WriteItem[], mayHaveRun: boolea
   const refused = outcomes.some((one) => !one.ok && OWN_ERRORS.includes(one.code));
   const open = refused && mayHaveRun ? openIds(items[0]?.workflowId ?? 0) : undefined;
   logUndone(outcomes);
-  return {
-    requests,
-    stamps: [],
-    outcomes: outcomes.flatMap((outcome) => {
-      const item = byKey.get(outcome.key);
-      return item === undefined ? [] : [finished(item, outcome, open)];
-    }),
+  const finish = (outcome: CustomerWriteOutcome): ImportOutcome[] => {
+    const item = byKey.get(outcome.key);
+    return item === undefined ? [] : [finished(item, outcome, open)];
   };
+  return { requests, stamps: [], outcomes: withNotedStamps(outcomes, byKey, finish) };
+}
+
+/** Customers that are noted between two looks at when they were saved: few, so that hardly anybody saves one in between. */
+const NOTED_AT_ONCE = 20;
+
+/**
+ * To note an SPP id saves the customer, which would be news to the next run: it would compare the customer again, and undo what
+ * a person did in SPP meanwhile. So the stamp of that save is accounted for, unless somebody else has saved the customer since it
+ * was read. Cost: 20 units per 20 customers of which one is noted.
+ */
+function withNotedStamps(
+  outcomes: readonly CustomerWriteOutcome[],
+  items: ReadonlyMap<string, WriteItem>,
+  finish: (outcome: CustomerWriteOutcome) => ImportOutcome[],
+): ImportOutcome[] {
+  const all: ImportOutcome[] = [];
+  for (let start = 0; start < outcomes.length; start += NOTED_AT_ONCE) {
+    const some = outcomes.slice(start, start + NOTED_AT_ONCE);
+    const ids = some.flatMap(({ ok, key }) => (ok && items.get(key)?.notes === true ? [key] : []));
+    const before = lastSaves(ids);
+    const finishedNow = some.flatMap(finish);
+    const after = lastSaves(ids);
+    all.push(
+      ...finishedNow.map((one) => {
+        const { netsuiteId, stamp } = one;
+        const [read, now] = [before.get(netsuiteId), after.get(netsuiteId)];
+        const isOurs = read !== undefined && now !== undefined && now !== read && stampOf(netsuiteId, read) === stamp;
+        return isOurs ? { ...one, noted: stampOf(netsuiteId, now) } : one;
+      }),
+    );
+  }
+  return all;
 }
 
 const undoneByCancel = ({ write: { key: netsuiteId }, stamp }: WriteItem): ImportOutcome => ({
