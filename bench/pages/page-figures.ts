@@ -1,12 +1,9 @@
 import { settingsUrl, type World } from '../../sandbox/cli/demo-world';
-import { applicationHost } from '../../sandbox/netsuite/suitelet/address';
-import { runMapReduce } from '../../sandbox/netsuite/engine/map-reduce';
-import { PAGES as WEB_PAGES } from '../../sandbox/web/addresses';
 import { createVisitor, type Visitor } from '../../sandbox/web/visitor';
-import { EXPORT } from '../export/measure-export';
 import { benchWorld } from '../world/bench-world';
 import { companyOfSize } from '../world/company';
 import { saveBusyConfiguration } from './busy-configuration';
+import { userEventFigures, type UserEventFigures } from './user-events';
 
 /** What a person waits for. */
 export interface PageCost {
@@ -17,23 +14,14 @@ export interface PageCost {
   cpuMilliseconds: number;
 }
 
-interface UserEventUse {
-  invocations: number;
-  units: number;
-}
-
-export interface PageFigures {
+export interface PageFigures extends UserEventFigures {
   /** With 200 mapping rows and a value list of 2,000 pairs. */
   settingsPages: Record<string, PageCost>;
   /** Of 20 customers. */
   preview: PageCost;
-  /** Of our script on each save of a customer by the export; 0 invocations: it does not run there. */
-  userEventPerSave: UserEventUse;
-  /** Of our script when a person opens a customer. */
-  userEventPerView: UserEventUse;
 }
 
-const [ROWS, PAIRS, PREVIEWED] = [200, 2_000, 20];
+const [ROWS, PAIRS, PREVIEWED, SAVED] = [200, 2_000, 20, 200];
 const PAGES = { mapping: '', 'value list': '&spx_name=Industries', settings: '' } as const;
 const pageName = (name: keyof typeof PAGES): string => name.replace('value list', 'valuelist');
 /** The first visits warm up. */
@@ -59,18 +47,6 @@ const suiteletUnits = ({ account }: World): number =>
     .filter(({ script }) => script === 'customscript_spx_settings_sl')
     .reduce((sum, { units }) => sum + units, 0);
 
-/** What our script on customers used while something was done. */
-function userEventsDuring({ account }: World, work: () => void): UserEventUse {
-  const used = (): UserEventUse => {
-    const use = [...account.governance.values()].find(({ script }) => script === 'customscript_spx_customer_ue');
-    return { invocations: use?.invocations ?? 0, units: use?.units ?? 0 };
-  };
-  const before = used();
-  work();
-  const after = used();
-  return { invocations: after.invocations - before.invocations, units: after.units - before.units };
-}
-
 function opened(world: World, page: string, parameters: string): Visitor {
   const visitor = createVisitor(world.network);
   const { text } = visitor.get(`${settingsUrl(world.account)}&spx_page=${page}${parameters}`);
@@ -87,19 +63,11 @@ export function pageFigures(zip: Uint8Array): PageFigures {
   const preview = costOf(world, () => {
     opened(world, 'preview', '').submit({ custpage_spx_how: 'ids', custpage_spx_ids: ids.join(', ') }, 'Preview');
   });
-  const perSave = userEventsDuring(world, () => runMapReduce(world.account, EXPORT));
-  const [customer] = world.account.store.all('customer');
-  const address = `https://${applicationHost(world.account.variant)}${WEB_PAGES.customer}?id=${customer?.id}`;
-  const perView = userEventsDuring(world, () => createVisitor(world.network).get(address));
   saveBusyConfiguration(world, ROWS, PAIRS);
   const names = Object.keys(PAGES) as (keyof typeof PAGES)[];
   return {
     settingsPages: Object.fromEntries(names.map((name) => [name, costOf(world, () => void opened(world, pageName(name), PAGES[name]))])),
     preview,
-    userEventPerSave: {
-      invocations: perSave.invocations / company.customers.length,
-      units: perSave.units / company.customers.length,
-    },
-    userEventPerView: perView,
+    ...userEventFigures({ zip, company: companyOfSize(SAVED), processors: 2 }),
   };
 }

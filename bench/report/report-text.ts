@@ -27,6 +27,18 @@ const pages = ({ figures: { settingsPages, preview } }: BenchReport): string =>
     ]),
   );
 
+const userEvents = ({ figures: { userEventPerSave, userEventPerEdit, userEventPerView } }: BenchReport): string =>
+  textTable(
+    ['our user events', 'invocations', 'units'],
+    Object.entries({
+      'the export saves, import off': userEventPerSave.importOff,
+      'the export saves, import in real time': userEventPerSave.importOn,
+      'a person edits, import off': userEventPerEdit.importOff,
+      'a person edits, import in real time': userEventPerEdit.importOn,
+      'a person opens a customer': userEventPerView,
+    }).map(([what, { invocations, units }]) => [what, readable(invocations), readable(units)]),
+  );
+
 /** What `npm run bench` prints. */
 export function reportText(report: BenchReport): string {
   const { machine, node, commit, seconds, goals, figures } = report;
@@ -42,6 +54,6 @@ export function reportText(report: BenchReport): string {
     `${readable(slices.created)} of ${readable(slices.customers)} customers in ${slices.slices} slices, ${slices.createdTwice} twice, ${slices.notWrittenBack} not written back.`,
     contenders(report),
     pages(report),
-    `Our user event: ${readable(figures.userEventPerSave.units)} units for each save by the export, ${readable(figures.userEventPerView.units)} when a person opens a customer.`,
+    userEvents(report),
   ].join('\n\n');
 }

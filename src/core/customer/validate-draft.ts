@@ -4,48 +4,69 @@ import { ADDRESS_LENGTHS, BODY_LENGTHS, SELECT_FIELDS } from './field-rules';
 import { isBlank } from './is-blank';
 import { isEmail } from './is-email';
 
+type Fields = Readonly<Record<string, FieldValue>>;
+
 const text = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value).trim());
 
 const missing = (target: string): Problem => ({ code: 'REQUIRED_VALUE_MISSING', target, data: {} });
 
-function tooLong(fields: Record<string, FieldValue>, lengths: Readonly<Record<string, number>>, prefix: string): Problem[] {
-  return Object.entries(lengths).flatMap(([field, limit]): Problem[] => {
-    const length = [...text(fields[field])].length;
-    if (length <= limit) return [];
-    return [{ code: field === 'companyname' ? 'NAME_TOO_LONG' : 'VALUE_TOO_LONG', target: prefix + field, data: { length, limit } }];
-  });
+interface Limit {
+  field: string;
+  longest: number;
 }
 
-function badReferences(fields: Record<string, FieldValue>): Problem[] {
-  return SELECT_FIELDS.flatMap((target): Problem[] => {
+const limitsOf = (lengths: Readonly<Record<string, number>>): Limit[] =>
+  Object.entries(lengths).map(([field, longest]) => ({ field, longest }));
+
+const BODY_LIMITS = limitsOf(BODY_LENGTHS);
+const ADDRESS_LIMITS = limitsOf(ADDRESS_LENGTHS);
+
+function addTooLong(problems: Problem[], fields: Fields, limits: readonly Limit[], prefix: string): void {
+  for (const { field, longest } of limits) {
+    const value = fields[field];
+    if (value === undefined) continue;
+    const written = text(value);
+    // There are no more characters than UTF-16 units.
+    if (written.length <= longest) continue;
+    const length = [...written].length;
+    if (length <= longest) continue;
+    const code = field === 'companyname' ? 'NAME_TOO_LONG' : 'VALUE_TOO_LONG';
+    problems.push({ code, target: prefix + field, data: { length, limit: longest } });
+  }
+}
+
+function addBadReferences(problems: Problem[], fields: Fields): void {
+  for (const target of SELECT_FIELDS) {
+    if (fields[target] === undefined) continue;
     const value = text(fields[target]);
-    return fields[target] === undefined || /^-?\d+$/.test(value) ? [] : [{ code: 'REFERENCE_INVALID', target, data: { value } }];
-  });
+    if (!/^-?\d+$/.test(value)) problems.push({ code: 'REFERENCE_INVALID', target, data: { value } });
+  }
 }
 
-function validateAddress({ label, fields }: AddressDraft): Problem[] {
+function addWrongAddress(problems: Problem[], { label, fields }: AddressDraft): void {
   const prefix = `address.${label.toLowerCase()}.`;
   const country = text(fields['country']);
-  const problems = tooLong(fields, ADDRESS_LENGTHS, prefix);
+  addTooLong(problems, fields, ADDRESS_LIMITS, prefix);
   // NetSuite demands it: the country selects the form of the address (facts netsuite-platform 4.2).
   if (country === '') problems.push(missing(`${prefix}country`));
   else if (!/^[A-Z]{2}$/.test(country)) problems.push({ code: 'COUNTRY_UNKNOWN', target: `${prefix}country`, data: { value: country } });
-  return problems;
 }
+
+const OF_A_PERSON = ['firstname', 'lastname'];
+const OF_A_COMPANY = ['companyname'];
 
 /**
  * What NetSuite would refuse in a draft, found before a save is paid for (10 units and a round trip). Targets are named as
  * mapping rows name them. An empty list means: nothing known is wrong.
  */
 export function validateDraft({ fields, addresses }: CustomerDraft): Problem[] {
+  const problems: Problem[] = [];
   const isPerson = fields['isperson'] === 'T' || fields['isperson'] === true;
-  const required = isPerson ? ['firstname', 'lastname'] : ['companyname'];
+  for (const field of isPerson ? OF_A_PERSON : OF_A_COMPANY) if (isBlank(text(fields[field]))) problems.push(missing(field));
+  addTooLong(problems, fields, BODY_LIMITS, '');
   const email = text(fields['email']);
-  return [
-    ...required.filter((field) => isBlank(text(fields[field]))).map(missing),
-    ...tooLong(fields, BODY_LENGTHS, ''),
-    ...(email === '' || isEmail(email) ? [] : [{ code: 'EMAIL_INVALID' as const, target: 'email', data: { value: email } }]),
-    ...badReferences(fields),
-    ...addresses.flatMap(validateAddress),
-  ];
+  if (email !== '' && !isEmail(email)) problems.push({ code: 'EMAIL_INVALID', target: 'email', data: { value: email } });
+  addBadReferences(problems, fields);
+  for (const address of addresses) addWrongAddress(problems, address);
+  return problems;
 }

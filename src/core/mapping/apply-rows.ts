@@ -1,10 +1,11 @@
 import type { CustomerDraft } from '../customer/customer-draft';
-import type { SppCustomer } from '../customer/spp-customer';
+import { readField, type SppCustomer } from '../customer/spp-customer';
 import { validateDraft } from '../customer/validate-draft';
+import type { Problem } from '../errors/problem';
 import { DraftBuilder } from './draft-builder';
-import { explainList, type ListResolver } from './list-values';
-import type { Explanation, MappingResult, MappingRow, Reader } from './mapping-row';
-import { settle } from './settle';
+import { listOutcome, type ListResolver } from './list-values';
+import type { Mapped, MappingResult, MappingRow, Reader, Reading, SourcedExplanation } from './mapping-row';
+import { explanationOf, outcomeOf, type Outcome } from './settle';
 import type { ListTarget, Place } from './targets';
 
 /** A row that is ready to be applied. */
@@ -16,39 +17,53 @@ export interface CompiledRow {
   read: Reader;
 }
 
-/** Puts each problem of the draft at the row that fills its target, unless that row has told a problem already. */
-function explainProblems(explanation: readonly Explanation[], draft: CustomerDraft): Pick<MappingResult, 'explanation' | 'problems'> {
-  const own = explanation.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
-  const told = new Set(own.map(({ target }) => target));
-  const others = validateDraft(draft).filter(({ target }) => !told.has(target));
-  const byTarget = new Map(others.map((problem) => [problem.target, problem]));
-  return {
-    problems: [...own, ...others],
-    explanation: explanation.map((entry) => {
-      const problem = byTarget.get(entry.target);
-      return problem === undefined ? entry : { ...entry, problem };
-    }),
-  };
+/** Puts what the policies of a row made of a reading into the draft. */
+function put({ row, place }: CompiledRow, reading: Reading, builder: DraftBuilder): Outcome {
+  const outcome = outcomeOf(row, reading);
+  if (outcome.value === undefined) return outcome;
+  if (place.part !== 'list') {
+    builder.set(place, outcome.value, reading.found !== 'empty' && row.kind !== 'fixed');
+    return outcome;
+  }
+  const values = place.resolve(outcome.value);
+  if (values.found === 'ids') builder.setList(place.list, values.ids);
+  return listOutcome(row.target, outcome, values);
 }
 
-/** Puts the value of one row into the draft and tells what came of it. */
-function applyRow({ row, place, read }: CompiledRow, customer: SppCustomer, builder: DraftBuilder): Explanation {
-  const reading = read(customer);
-  const settled = settle(row, reading);
-  if (settled.value === undefined) return settled;
-  if (place.part !== 'list') {
-    builder.set(place, settled.value, reading.found !== 'empty' && row.kind !== 'fixed');
-    return settled;
-  }
-  const values = place.resolve(settled.value);
-  if (values.found === 'ids') builder.setList(place.list, values.ids);
-  return explainList(settled, values);
+/** What is wrong with the draft at targets of which no row has told a problem. */
+function problemsOfDraft(draft: CustomerDraft, told: readonly Problem[]): Problem[] {
+  const problems = validateDraft(draft);
+  return told.length === 0 ? problems : problems.filter(({ target }) => !told.some((problem) => problem.target === target));
 }
 
 /** Applies rows in order to one customer. Linear in the rows; never throws. */
-export function applyRows(rows: readonly CompiledRow[], customer: SppCustomer): MappingResult {
+export function applyRows(rows: readonly CompiledRow[], customer: SppCustomer): Mapped {
   const builder = new DraftBuilder();
-  const explanation = rows.map((row) => applyRow(row, customer, builder));
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const { problem } = put(row, row.read(customer), builder);
+    if (problem !== undefined) problems.push(problem);
+  }
   const draft = builder.finish();
-  return { draft, ...explainProblems(explanation, draft) };
+  return { draft, problems: [...problems, ...problemsOfDraft(draft, problems)] };
+}
+
+/** The same with what each row did; a problem of the draft stands at the row that fills its target. */
+export function explainRows(rows: readonly CompiledRow[], customer: SppCustomer): MappingResult {
+  const builder = new DraftBuilder();
+  const explained = rows.map((compiled): SourcedExplanation => {
+    const { row, sources, read } = compiled;
+    const reading = read(customer);
+    const sourceValues = Object.fromEntries(sources.map((path) => [path, readField(customer, path)]));
+    return { ...explanationOf(row, reading, put(compiled, reading, builder)), sourceValues };
+  });
+  const draft = builder.finish();
+  const own = explained.flatMap(({ problem }) => problem ?? []);
+  const others = problemsOfDraft(draft, own);
+  const byTarget = new Map(others.map((problem) => [problem.target, problem]));
+  const explanation = explained.map((entry) => {
+    const problem = byTarget.get(entry.target);
+    return problem === undefined ? entry : { ...entry, problem };
+  });
+  return { draft, problems: [...own, ...others], explanation };
 }

@@ -1,7 +1,6 @@
-import { readField, type SppCustomer } from '../customer/spp-customer';
 import type { Problem } from '../errors/problem';
 import { ProductError } from '../errors/product-error';
-import { applyRows, type CompiledRow } from './apply-rows';
+import { applyRows, explainRows, type CompiledRow } from './apply-rows';
 import { compileEach } from './compile-each';
 import { compileValue } from './kinds/registry';
 import { listResolver } from './list-values';
@@ -42,14 +41,6 @@ function compileAll(rows: readonly MappingRow[], references: References): Compil
 /** What is wrong with rows, for the mapping page; empty when they compile. */
 export const checkRows = (rows: readonly MappingRow[], references: References = {}): Problem[] => compileAll(rows, references).problems;
 
-function explain(rows: readonly CompiledRow[], customer: SppCustomer): ReturnType<Mapping['explain']> {
-  const result = applyRows(rows, customer);
-  const sourcesByRow = new Map(rows.map(({ row, sources }) => [row.id, sources]));
-  const sourceValues = (rowId: string) =>
-    Object.fromEntries((sourcesByRow.get(rowId) ?? []).map((path) => [path, readField(customer, path)]));
-  return { ...result, explanation: result.explanation.map((entry) => ({ ...entry, sourceValues: sourceValues(entry.rowId) })) };
-}
-
 /**
  * Compiles rows once per run; `apply` is then linear in the rows and never throws. What the rows need of other tables is
  * known after compiling without them, which costs nothing: tables are indexed when the first customer asks.
@@ -61,7 +52,7 @@ export function compile(rows: readonly MappingRow[], references: References): Ma
   if (first !== undefined) throw new ProductError('MAPPING_INVALID', { target: first.target, ...first.data });
   return {
     apply: (customer) => applyRows(values, customer),
-    explain: (customer) => explain(values, customer),
+    explain: (customer) => explainRows(values, customer),
     ...needsOf(values),
     pullbacks,
   };

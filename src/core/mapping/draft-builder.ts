@@ -17,11 +17,10 @@ export class DraftBuilder {
       this.fields[place.field] = value;
       return;
     }
-    const group = this.groups.get(place.group) ?? { fields: new Map<string, FieldValue>(), hasContent: false };
-    group.fields.set(place.field, value);
+    const group = this.groupOf(place.group);
+    group.fields[place.field] = value;
     // An addressee alone is a name, not an address.
     group.hasContent ||= fromCustomer && place.field !== 'addressee';
-    this.groups.set(place.group, group);
   }
 
   setList(list: ListTarget, ids: readonly (string | number)[]): void {
@@ -29,13 +28,19 @@ export class DraftBuilder {
   }
 
   finish(): CustomerDraft {
-    const lists = [...this.lists].map(
-      ([list, ids]) => [list, ids.filter((id) => String(id) !== String(this.fields[PRIMARY[list]]))] as const,
-    );
-    return {
-      fields: this.fields,
-      addresses: addressLines(this.groups),
-      ...Object.fromEntries(lists.filter(([, ids]) => ids.length > 0)),
-    };
+    const draft: CustomerDraft = { fields: this.fields, addresses: addressLines(this.groups) };
+    for (const [list, ids] of this.lists) {
+      const further = ids.filter((id) => String(id) !== String(this.fields[PRIMARY[list]]));
+      if (further.length > 0) draft[list] = further;
+    }
+    return draft;
+  }
+
+  private groupOf(name: string): AddressGroup {
+    const known = this.groups.get(name);
+    if (known !== undefined) return known;
+    const group: AddressGroup = { fields: {}, hasContent: false };
+    this.groups.set(name, group);
+    return group;
   }
 }

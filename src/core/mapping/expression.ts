@@ -1,7 +1,7 @@
 import type { FieldValue } from '../customer/customer-draft';
 import type { ErrorCode } from '../errors/catalogue';
 import type { CompiledExpression, References } from './mapping-row';
-import { readText, SPP_SIDE, type SourceRecord } from './side';
+import { SPP_SIDE, textAt, type SourceRecord } from './side';
 
 /** An expression, kind or target of a row that cannot be accepted; `reason` is for the person who wrote it. */
 export class ExpressionError extends Error {
@@ -32,10 +32,11 @@ export function oneField(
   convert: (input: string, record: SourceRecord) => Conversion,
 ): CompiledExpression {
   const source = pathOf(expression, references);
+  const textOf = textAt(source);
   return {
     sources: [source],
     read: (record) => {
-      const input = readText(record, source);
+      const input = textOf(record);
       if (input === '') return { found: 'empty', source, steps: [] };
       const result = convert(input, record);
       const steps = result.step === undefined ? [] : [result.step];

@@ -1,8 +1,9 @@
-import type { Explanation, References } from './mapping-row';
+import type { References } from './mapping-row';
 import type { FieldValue } from '../customer/customer-draft';
 import { ExpressionError } from './expression';
 import { listIndex, type ListAnswer } from './list-index';
 import { literalOf, splitOutsideQuotes } from './literal';
+import type { Outcome } from './settle';
 import type { ListTarget } from './targets';
 
 const NAMES = { currencies: 'currency', subsidiaries: 'subsidiary' } as const;
@@ -54,16 +55,15 @@ export function listResolver(target: ListTarget, references: References): ListRe
   };
 }
 
-/** What a settled row says once its list is resolved. */
-export function explainList(settled: Explanation, values: ListValues): Explanation {
-  const { target, rowId, source } = settled;
-  const about = { target, rowId, source, steps: [...settled.steps, ...values.steps] };
+/** What becomes of a row with a value once its list is resolved. */
+export function listOutcome(target: string, { steps: before }: Outcome, values: ListValues): Outcome {
+  const steps = [...before, ...values.steps];
   switch (values.found) {
     case 'ids':
-      return { ...about, value: values.ids.join(', ') };
+      return { value: values.ids.join(', '), steps };
     case 'unknown':
-      return { ...about, problem: { code: 'NO_MATCH', target, data: { value: values.unknown } } };
+      return { problem: { code: 'NO_MATCH', target, data: { value: values.unknown } }, steps };
     case 'no-feature':
-      return about;
+      return { steps };
   }
 }

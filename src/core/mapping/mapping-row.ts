@@ -135,9 +135,9 @@ export interface Explanation {
   problem?: Problem;
 }
 
-export interface MappingResult {
+/** What the rows make of a customer. */
+export interface Mapped {
   draft: CustomerDraft;
-  explanation: Explanation[];
   /** Of the rows and of the draft as a whole, one per target at most from each. Empty: the draft can be written. */
   problems: Problem[];
 }
@@ -147,11 +147,16 @@ export interface SourcedExplanation extends Explanation {
   sourceValues: Readonly<Record<string, string>>;
 }
 
+/** The same with what each row did, in the order of the rows. */
+export interface MappingResult extends Mapped {
+  explanation: SourcedExplanation[];
+}
+
 /** A compiled mapping. Pure and total: never throws for any customer. */
 export interface Mapping {
-  apply(customer: SppCustomer): MappingResult;
-  /** The same result with the values that were read: for previews and parked records. A run has no use for them. */
-  explain(customer: SppCustomer): Omit<MappingResult, 'explanation'> & { explanation: SourcedExplanation[] };
+  apply(customer: SppCustomer): Mapped;
+  /** The same result and why it is so: for previews. A run has no use for reasons, and they cost as much as the values. */
+  explain(customer: SppCustomer): MappingResult;
   /** Paths and custom fields of SPP that the rows read: what to ask the API for. */
   readonly sources: readonly string[];
   /** What to read before the mapping is compiled for a run; each table and each record type once. */

@@ -1,30 +1,48 @@
+import type { FieldValue } from '../customer/customer-draft';
+import type { Problem } from '../errors/problem';
 import type { Explanation, MappingRow, Reading } from './mapping-row';
 
-type About = Pick<Explanation, 'target' | 'rowId' | 'source' | 'steps'>;
-
-const leaveOut = (about: About, why: string): Explanation => ({ ...about, steps: [...about.steps, `left out: ${why}`] });
-
-function useDefault({ defaultValue }: MappingRow, about: About, why: string): Explanation {
-  if (defaultValue === undefined || defaultValue === '') return leaveOut(about, `${why}, and the row has no default`);
-  return { ...about, steps: [...about.steps, `${why}: the default of the row is used`], value: defaultValue };
+/** What becomes of the target of a row: a value, a problem, or neither, which leaves the field out. `steps` says why. */
+export interface Outcome {
+  value?: FieldValue;
+  problem?: Problem;
+  steps: readonly string[];
 }
 
-/** Applies the policies of a row to what its kind found: a value, a problem, or neither, which leaves the field out. */
-export function settle(row: MappingRow, reading: Reading): Explanation {
-  const { source, steps } = reading;
-  const about = { target: row.target, rowId: row.id, source, steps };
+const NO_STEPS: readonly string[] = [];
+
+const leaveOut = (why: string): Outcome => ({ steps: [`left out: ${why}`] });
+
+function useDefault({ defaultValue }: MappingRow, why: string): Outcome {
+  if (defaultValue === undefined || defaultValue === '') return leaveOut(`${why}, and the row has no default`);
+  return { value: defaultValue, steps: [`${why}: the default of the row is used`] };
+}
+
+/** Applies the policies of a row to what its kind found. */
+export function outcomeOf(row: MappingRow, reading: Reading): Outcome {
+  const { source } = reading;
   switch (reading.found) {
     case 'value':
-      return { ...about, value: reading.value };
+      return { value: reading.value, steps: NO_STEPS };
     case 'not-applicable':
-      return leaveOut(about, 'not applicable');
+      return leaveOut('not applicable');
     case 'empty':
-      if (row.onEmpty === 'park') return { ...about, problem: { code: 'REQUIRED_VALUE_MISSING', target: row.target, data: { source } } };
-      return row.onEmpty === 'use-default' ? useDefault(row, about, `${source} is empty`) : leaveOut(about, `${source} is empty`);
+      if (row.onEmpty === 'park')
+        return { problem: { code: 'REQUIRED_VALUE_MISSING', target: row.target, data: { source } }, steps: NO_STEPS };
+      return row.onEmpty === 'use-default' ? useDefault(row, `${source} is empty`) : leaveOut(`${source} is empty`);
     case 'no-match':
       if (row.onNoMatch === 'park')
-        return { ...about, problem: { code: reading.code, target: row.target, data: { value: reading.input } } };
-      if (row.onNoMatch === 'use-default') return useDefault(row, about, 'no match');
-      return { ...about, steps: [...steps, 'no match: passed through'], value: reading.input };
+        return { problem: { code: reading.code, target: row.target, data: { value: reading.input } }, steps: NO_STEPS };
+      if (row.onNoMatch === 'use-default') return useDefault(row, 'no match');
+      return { value: reading.input, steps: ['no match: passed through'] };
   }
 }
+
+/** An outcome with where it came from. */
+export const explanationOf = ({ target, id }: MappingRow, reading: Reading, { steps, ...outcome }: Outcome): Explanation => ({
+  ...{ target, rowId: id, source: reading.source, steps: [...reading.steps, ...steps] },
+  ...outcome,
+});
+
+/** Applies the policies of a row to what its kind found, and explains what came of it. */
+export const settle = (row: MappingRow, reading: Reading): Explanation => explanationOf(row, reading, outcomeOf(row, reading));

@@ -1,6 +1,6 @@
 import { netsuitePath, type NetSuiteCustomer } from '../customer/netsuite-customer';
 import { isBlank } from '../customer/is-blank';
-import { isKnownPath, readField, type SppCustomer } from '../customer/spp-customer';
+import { fieldAt, isKnownPath, type SppCustomer } from '../customer/spp-customer';
 
 /** A record that rows and filters read: a customer of either side. */
 export type SourceRecord = SppCustomer | NetSuiteCustomer;
@@ -30,14 +30,24 @@ const isOfNetSuite = (record: SourceRecord): record is NetSuiteCustomer => 'nets
 /** The side that a record is of. */
 export const sideOf = (record: SourceRecord): Side => (isOfNetSuite(record) ? NETSUITE_SIDE : SPP_SIDE);
 
-/** The text at a path of a record, as it stands there; '' when unset or unknown. */
-export function rawText(record: SourceRecord, path: string): string {
-  if (!isOfNetSuite(record)) return readField(record, path);
-  return Object.hasOwn(record.fields, path) ? (record.fields[path] ?? '') : '';
+/** What reads the text at a path of records, as it stands there; '' when unset or unknown. Takes the path apart once. */
+export function rawTextAt(path: string): (record: SourceRecord) => string {
+  const ofSpp = fieldAt(path);
+  return (record) => {
+    if (!isOfNetSuite(record)) return ofSpp(record);
+    return Object.hasOwn(record.fields, path) ? (record.fields[path] ?? '') : '';
+  };
 }
 
-/** The text at a path without blanks around it; '' when nothing of it is visible, so that a zero-width space is no name. */
-export function readText(record: SourceRecord, path: string): string {
-  const text = rawText(record, path).trim();
-  return isBlank(text) ? '' : text;
+/** The same without blanks around it; '' when nothing of it is visible, so that a zero-width space is no name. */
+export function textAt(path: string): (record: SourceRecord) => string {
+  const rawText = rawTextAt(path);
+  return (record) => {
+    const text = rawText(record).trim();
+    return isBlank(text) ? '' : text;
+  };
 }
+
+/** The text at a path of one record, as `rawTextAt` and `textAt` read it. */
+export const rawText = (record: SourceRecord, path: string): string => rawTextAt(path)(record);
+export const readText = (record: SourceRecord, path: string): string => textAt(path)(record);

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { CRITERIA, policyFor, type Criterion, type MatchPolicies } from './criterion';
 import { KeyIndex } from './key-index';
 import { CROWD, MAY_BE_CROWDED } from './crowd';
-import { candidateKeys, type MatchKeys } from './match-keys';
+import { candidateKeys, type KeysById } from './match-keys';
 
 /** More candidates of one key than a person looks through; that there are many is all they would say. */
 export const MOST_CANDIDATES = 20;
@@ -14,7 +14,7 @@ interface Criterial {
   wanted: KeyIndex<{ sppIds: string[]; found: Candidate[] }>;
 }
 
-function wantedBy(customers: ReadonlyMap<string, MatchKeys>, criterion: Criterion): Criterial {
+function wantedBy(customers: KeysById, criterion: Criterion): Criterial {
   const wanted = new KeyIndex(criterion, () => ({ sppIds: [] as string[], found: [] as Candidate[] }));
   for (const [sppId, keys] of customers) for (const key of keys[criterion]) wanted.at(key).sppIds.push(sppId);
   return { criterion, wanted, most: MAY_BE_CROWDED.includes(criterion) ? CROWD + 1 : MOST_CANDIDATES };
@@ -33,7 +33,7 @@ function take(criteria: readonly Criterial[], candidate: Candidate): void {
  * so that memory grows with the customers looked for, not with the account. Linear in both.
  */
 export function findCandidates(
-  customers: ReadonlyMap<string, MatchKeys>,
+  customers: KeysById,
   netsuiteCustomers: Iterable<Candidate>,
   policies: MatchPolicies,
 ): Map<string, Candidate[]> {

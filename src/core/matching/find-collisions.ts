@@ -1,7 +1,7 @@
 import { CRITERIA, policyFor, type Criterion, type MatchPolicies } from './criterion';
 import { CROWD, MAY_BE_CROWDED } from './crowd';
 import { KeyIndex } from './key-index';
-import type { MatchKeys } from './match-keys';
+import type { KeysById } from './match-keys';
 
 /** Customers of SPP, none of them in NetSuite yet, that agree by a criterion with one that is about to be created. */
 export interface Collision {
@@ -14,7 +14,7 @@ export interface Collision {
  * The SPP ids that agree with each key: one list for all customers of a key where nothing else agrees, so that ten thousand
  * customers of one name share it.
  */
-function groupsOf(customers: ReadonlyMap<string, MatchKeys>, criterion: Criterion): Map<string, readonly string[]> {
+function groupsOf(customers: KeysById, criterion: Criterion): Map<string, readonly string[]> {
   const index = new KeyIndex(criterion, () => [] as string[]);
   for (const [id, keys] of customers) for (const key of keys[criterion]) index.at(key).push(id);
   const groups = new Map<string, readonly string[]>();
@@ -32,7 +32,7 @@ function groupsOf(customers: ReadonlyMap<string, MatchKeys>, criterion: Criterio
  * created unseen, whatever the policy (design 6); a phone or a domain is looked at as the policy says, and not when a
  * crowd shares it. Linear.
  */
-export function findCollisions(customers: ReadonlyMap<string, MatchKeys>, policies: MatchPolicies): Map<string, Collision[]> {
+export function findCollisions(customers: KeysById, policies: MatchPolicies): Map<string, Collision[]> {
   const collisions = new Map<string, Collision[]>();
   for (const criterion of CRITERIA) {
     const mayBeCrowded = MAY_BE_CROWDED.includes(criterion);

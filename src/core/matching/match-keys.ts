@@ -12,6 +12,9 @@ import { isSameTaxNumber, taxNumberKey, withoutCountry } from './tax-number';
 /** What a customer of either side can be recognised by: its keys by criterion, each once, none empty. */
 export type MatchKeys = Readonly<Record<Criterion, readonly string[]>>;
 
+/** The keys of customers by SPP id; gone through several times. */
+export type KeysById = Iterable<readonly [id: string, keys: MatchKeys]>;
+
 /** The paths of a customer that its keys are made of, besides those that the draft reads: what to ask the API for. */
 export const MATCH_SOURCES: readonly string[] = [
   ...['name', 'company', 'code'],

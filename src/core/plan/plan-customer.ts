@@ -3,7 +3,7 @@ import type { SppCustomer } from '../customer/spp-customer';
 import type { Problem } from '../errors/problem';
 import type { Condition } from '../filter/condition';
 import { evaluate } from '../filter/evaluate';
-import type { Explanation, Mapping } from '../mapping/mapping-row';
+import type { Mapping } from '../mapping/mapping-row';
 import type { Candidate, ScoredCandidate } from '../matching/candidate';
 import type { MatchPolicies, MatchPolicy } from '../matching/criterion';
 import type { Collision } from '../matching/find-collisions';
@@ -37,10 +37,10 @@ export interface PlanInput {
 
 export type CustomerPlan =
   | { act: 'link'; netsuiteId: string; candidates?: ScoredCandidate[] }
-  | { act: 'create'; draft: CustomerDraft; explanation: Explanation[] }
+  | { act: 'create'; draft: CustomerDraft }
   /** `alike`: SPP ids of customers that look like it, the first twenty; left out when there is none. */
   | { act: 'hold'; reasons: HoldReason[]; candidates: ScoredCandidate[]; alike?: string[] }
-  | { act: 'park'; problems: Problem[]; explanation: Explanation[] }
+  | { act: 'park'; problems: Problem[] }
   | { act: 'skip'; reason: string };
 
 /**
@@ -52,8 +52,8 @@ export function planCustomer(input: PlanInput): CustomerPlan {
   const verdict = filter === undefined ? undefined : evaluate(filter, customer);
   if (verdict?.passes === false) return { act: 'skip', reason: verdict.reason };
   if (existingNetSuiteId !== '') return { act: 'link', netsuiteId: existingNetSuiteId };
-  const { draft, explanation, problems } = mapping.apply(customer);
-  if (problems.length > 0) return { act: 'park', problems, explanation };
+  const { draft, problems } = mapping.apply(customer);
+  if (problems.length > 0) return { act: 'park', problems };
   const match = matchCustomer({
     customer,
     draft,
@@ -61,5 +61,5 @@ export function planCustomer(input: PlanInput): CustomerPlan {
     policies: { ...policy.onOtherMatch, name: policy.onNameMatch },
     collisions: [{ criterion: 'name', ids: collidesWith }, ...collisions],
   });
-  return match ?? { act: 'create', draft, explanation };
+  return match ?? { act: 'create', draft };
 }

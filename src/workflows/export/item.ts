@@ -71,6 +71,9 @@ export const IGNORED = 'ignored';
 /** The reason that is counted for a customer whose exception was settled, without an integration, while the run was under way. */
 export const SETTLED_MEANWHILE = 'settled-meanwhile';
 
+/** The reason that is counted for a customer that was deleted in SuiteProjects Pro while the run was being planned. */
+export const DELETED_MEANWHILE = 'deleted-meanwhile';
+
 /** What became of one customer in map. */
 export type Outcome = { sppId: string; updated: string } & (
   | { result: 'created' | 'linked'; netsuiteId: string }

@@ -1,4 +1,3 @@
-import { withEdits, type Edits } from '../../core/customer/edit-customer';
 import type { SppCustomer } from '../../core/customer/spp-customer';
 import { evaluate } from '../../core/filter/evaluate';
 import type { Candidate } from '../../core/matching/candidate';
@@ -7,18 +6,17 @@ import { findCollisions, type Collision } from '../../core/matching/find-collisi
 import { keysOfCustomer, type MatchKeys } from '../../core/matching/match-keys';
 import { planCustomer, type CustomerPlan } from '../../core/plan/plan-customer';
 import { findExistingCustomers, matchableCustomers } from '../../netsuite/customers';
-import type { OpenException } from '../../netsuite/exceptions';
 import type { ExportRules } from './export-rules';
-import { IGNORED, type CustomerItem, type ExportItem, type RunHead } from './item';
+import { DELETED_MEANWHILE, IGNORED, type CustomerItem, type ExportItem, type RunHead } from './item';
 import { keysOfHeld } from './held-earlier';
+import { Newcomers, type ReadById } from './newcomers';
 import { itemOf } from './plan-item';
+import { detached, prepared, type Preparation } from './prepare';
 
-export interface PlannerOptions extends ExportRules {
+export interface PlannerOptions extends ExportRules, Preparation {
   run: RunHead;
-  /** Open and ignored exceptions of earlier runs by SPP id. */
-  exceptions: ReadonlyMap<string, OpenException>;
-  /** Fills in what a customer's related records hold. */
-  relate: (customer: SppCustomer) => SppCustomer;
+  /** Reads customers again: a large run does not keep all of them. */
+  readById: ReadById;
   witness?: PlanWitness;
 }
 
@@ -29,20 +27,8 @@ export interface PlanWitness {
   planned(customer: SppCustomer, plan: CustomerPlan): void;
 }
 
-/**
- * A customer that NetSuite does not know by id, and what it is recognised by. The customer is kept as JSON, and so are the items:
- * an object takes several times the memory, and its texts hold on to the page that they were cut from.
- */
-interface Newcomer {
-  customer: string;
-  keys: MatchKeys;
-}
-
-/** A customer with its related records, and with what a person entered for it. */
-export function prepared(customer: SppCustomer, { exceptions, relate }: Pick<PlannerOptions, 'exceptions' | 'relate'>): SppCustomer {
-  const edits: Edits | undefined = exceptions.get(customer.id)?.edits;
-  const related = relate(customer);
-  return edits === undefined ? related : withEdits(related, edits);
+function* chained<Item>(...lists: Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list;
 }
 
 /** Plans the customers of a run page by page; what is like them in NetSuite, and among themselves, when all are known. */
@@ -50,26 +36,30 @@ export class CustomerPlanner {
   readonly skipped: Record<string, number> = {};
   /** Characters of the items so far, as they will be persisted. */
   characters = 0;
-  private readonly items = new Map<string, string>();
+  /** By SPP id, as JSON: as objects they would take several times the memory. */
+  private readonly items: Record<string, string> = {};
   /** Those of the items that have no customer to hand to map. */
   private readonly settled = new Set<string>();
-  private readonly newcomers = new Map<string, Newcomer>();
+  private readonly newcomers: Newcomers;
   /** What SPP holds of customers for which a person entered other values. */
   private readonly originals = new Map<string, SppCustomer>();
   private writable = 0;
 
-  constructor(private readonly options: PlannerOptions) {}
+  constructor(private readonly options: PlannerOptions) {
+    this.newcomers = new Newcomers(options.readById);
+  }
 
   /** Customers that are handed to map. */
   get handed(): number {
-    return this.items.size - this.settled.size;
+    return Object.keys(this.items).length - this.settled.size;
   }
 
   /** Plans one page. Cost: 10 units for up to 1,000 customers that pass the filter. */
   addPage(customers: readonly SppCustomer[]): void {
-    for (const customer of customers)
-      if (this.options.exceptions.get(customer.id)?.edits !== undefined) this.originals.set(customer.id, this.options.relate(customer));
-    const wanted = customers.map((customer) => prepared(customer, this.options)).filter((customer) => this.passes(customer));
+    const wanted = customers
+      .map((customer) => this.prepared(customer))
+      .filter((customer) => this.passes(customer))
+      .map(detached);
     const existing = findExistingCustomers(
       this.options.run.company,
       wanted.map((customer) => customer.id),
@@ -79,8 +69,7 @@ export class CustomerPlanner {
         // What a person decided, and what could not be written back then.
         existingNetSuiteId: existing.get(customer.id) ?? this.options.exceptions.get(customer.id)?.netsuiteId,
       });
-      if (plan.act === 'create')
-        this.newcomers.set(customer.id, { customer: JSON.stringify(customer), keys: keysOfCustomer(customer, plan.draft) });
+      if (plan.act === 'create') this.newcomers.add(customer, keysOfCustomer(customer, plan.draft));
       this.put(customer, plan);
     }
   }
@@ -89,21 +78,37 @@ export class CustomerPlanner {
    * The items by SPP id, as JSON, once no page is left. A newcomer that is like a NetSuite customer, or like another one of SPP, is
    * planned anew: customers of this run that look alike are held, all of them (design 6), and so is one that looks like a
    * customer held since an earlier run, about whom nobody has decided yet.
-   * Cost: 10 units per 5,000 NetSuite customers when there is a newcomer.
+   * Cost: 10 units per 5,000 NetSuite customers when there is a newcomer, and those of customers that are read again.
    */
   finish(): Record<string, string> {
-    const keys = new Map([...this.newcomers].map(([id, newcomer]) => [id, newcomer.keys]));
     const { matchPolicies, exceptions } = this.options;
-    const candidates = findCandidates(keys, matchableCustomers(), matchPolicies);
-    const collisions = findCollisions(new Map([...keys, ...keysOfHeld(exceptions, (id) => this.items.has(id))]), matchPolicies);
-    for (const id of new Set([...candidates.keys(), ...collisions.keys()])) {
-      const newcomer = this.newcomers.get(id);
-      if (newcomer === undefined) continue;
+    const candidates = findCandidates(this.newcomers, matchableCustomers(), matchPolicies);
+    const held = keysOfHeld(exceptions, (id) => Object.hasOwn(this.items, id));
+    const collisions = findCollisions({ [Symbol.iterator]: () => chained(this.newcomers, held) }, matchPolicies);
+    const alike = new Set([...candidates.keys(), ...collisions.keys()]);
+    for (const { id, customer: recalled, isReadAgain } of this.newcomers.recall(alike)) {
+      const customer = isReadAgain ? this.stillWanted(id, recalled) : recalled;
+      if (customer === undefined) continue;
       const found = { candidates: candidates.get(id), collisions: collisions.get(id) };
-      const customer = JSON.parse(newcomer.customer) as SppCustomer;
-      this.put(customer, this.plan(customer, found), newcomer.keys);
+      this.put(customer, this.plan(customer, found), this.newcomers.keysOf(id));
     }
-    return Object.fromEntries(this.items);
+    return this.items;
+  }
+
+  /** A customer that was read again, unless it was deleted meanwhile or the filter keeps it out by now. */
+  private stillWanted(id: string, customer: SppCustomer | undefined): SppCustomer | undefined {
+    delete this.items[id];
+    if (customer === undefined) {
+      this.skipped[DELETED_MEANWHILE] = (this.skipped[DELETED_MEANWHILE] ?? 0) + 1;
+      return undefined;
+    }
+    const now = this.prepared(customer);
+    return this.passes(now) ? now : undefined;
+  }
+
+  private prepared(customer: SppCustomer): SppCustomer {
+    if (this.options.exceptions.get(customer.id)?.edits !== undefined) this.originals.set(customer.id, this.options.relate(customer));
+    return prepared(customer, this.options);
   }
 
   private passes(customer: SppCustomer): boolean {
@@ -146,7 +151,7 @@ export class CustomerPlanner {
   /** Returns how many characters will be persisted. */
   private keep(sppId: string, item: ExportItem): number {
     const text = JSON.stringify(item);
-    this.items.set(sppId, text);
+    this.items[sppId] = text;
     return text.length;
   }
 

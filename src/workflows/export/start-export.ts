@@ -8,10 +8,10 @@ import { planRun, type BegunRun } from '../plan-run';
 import { laneOfDeployment } from '../realtime/lanes';
 import { readSignalled } from '../realtime/signalled-customers';
 import { IDS_PARAMETER } from '../realtime/start-single';
-import { withLooks } from './cancelling';
+import { markLooks } from './cancelling';
 import { openExportSession, type ExportSession } from './export-session';
 import { CustomerPlanner } from './planner';
-import { readAgain } from './read-again';
+import { readAgain, readerById } from './read-again';
 import { readSince } from './read-since';
 import type { ReadCounts } from './reconcile';
 
@@ -21,7 +21,7 @@ import type { ReadCounts } from './reconcile';
  * 10 per table of SuiteProjects Pro that rules look things up in, and 2,000 rows of it.
  */
 export const startExport = (isRestarted: boolean): Record<string, string> =>
-  planRun('customers_export', isRestarted, (run) => withLooks(readAndPlan(run)));
+  planRun('customers_export', isRestarted, (run) => markLooks(readAndPlan(run)));
 
 function readAndPlan({ workflow, runId, choice }: BegunRun): Record<string, string> {
   const session = openExportSession(workflow);
@@ -33,6 +33,7 @@ function readAndPlan({ workflow, runId, choice }: BegunRun): Record<string, stri
     run: { company: connection.company, workflowId: Number(workflow.id), runId: Number(runId) },
     exceptions,
     relate,
+    readById: readerById(session),
   });
   const lane = laneOfDeployment(runtime.getCurrentScript().deploymentId);
   const read =

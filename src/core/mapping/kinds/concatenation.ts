@@ -1,7 +1,7 @@
 import { ExpressionError, pathOf } from '../expression';
 import { literalOf, splitOutsideQuotes } from '../literal';
 import type { Kind, References } from '../mapping-row';
-import { readText } from '../side';
+import { textAt } from '../side';
 
 /** A part of a concatenation. */
 export type Part = { path: string } | { literal: string };
@@ -18,22 +18,25 @@ export function partsOf(expression: string, references: References = {}): Part[]
 
 /** `company, ' (', code, ')'`: fields and texts in single quotes, one after the other. Empty when all the fields are. */
 export const concatenation: Kind = (expression, references) => {
-  const parts = partsOf(expression, references);
+  const parts = partsOf(expression, references).map((part) => ('path' in part ? { ...part, textOf: textAt(part.path) } : part));
   const paths = parts.flatMap((part) => ('path' in part ? [part.path] : []));
   const source = paths.join(', ');
   return {
     sources: [...new Set(paths)],
     read: (customer) => {
-      if (paths.every((path) => readText(customer, path) === '')) return { found: 'empty', source, steps: [] };
       const steps: string[] = [];
-      const texts = parts.map((part) => {
-        if ('literal' in part) return part.literal;
-        const text = readText(customer, part.path);
+      let value = '';
+      let isEmpty = true;
+      for (const part of parts) {
+        const text = 'literal' in part ? part.literal : part.textOf(customer);
+        value += text;
+        if ('literal' in part) continue;
         if (text === '') steps.push(`${part.path} is empty`);
-        return text;
-      });
+        else isEmpty = false;
+      }
+      if (isEmpty) return { found: 'empty', source, steps: [] };
       steps.push(`${parts.length} parts put together`);
-      return { found: 'value', value: texts.join(''), source, steps };
+      return { found: 'value', value, source, steps };
     },
   };
 };

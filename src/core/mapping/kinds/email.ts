@@ -4,6 +4,7 @@ import type { Kind } from '../mapping-row';
 
 /** The parts of a text that may be an address: what is in angle brackets, or else the items of a list. */
 function candidates(input: string): string[] {
+  if (!/[<;,:?]/.test(input)) return [input];
   const bracketed = [...input.matchAll(/<([^<>]*)>/g)].map(([, inside = '']) => inside);
   return (bracketed.length > 0 ? bracketed : input.split(/[;,]/)).map((part) =>
     part

@@ -9,8 +9,13 @@ const LONGEST = BODY_LENGTHS['phone'] ?? Infinity;
 /** Arabic and Persian digits hold their value in the last four bits of the code point. */
 const westernDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 0xf);
 
+/** Printable ASCII with single blanks, without a scheme: the number as most are written. */
+const IS_PLAIN = /^[!-9;-~]+(?: [!-9;-~]+)*$/;
+
 /** The number as written, blanks squeezed, exotic digits and dashes made plain. */
-const plain = (input: string): string =>
+const plain = (input: string): string => (IS_PLAIN.test(input) ? input : madePlain(input));
+
+const madePlain = (input: string): string =>
   input
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -2,7 +2,7 @@ import { onFirstUse } from '../../on-first-use';
 import { ExpressionError, pathOf } from '../expression';
 import type { SppTableRow } from '../../customer/spp-tables';
 import type { Kind } from '../mapping-row';
-import { readText } from '../side';
+import { textAt } from '../side';
 
 const FORM = /^(\S+)\s+in\s+(\w+)\s+by\s+(\w+)\s+return\s+(\w+)$/;
 
@@ -24,12 +24,13 @@ export const sppLookup: Kind = (expression, references) => {
   if (path === undefined || table === undefined || by === undefined || field === undefined)
     throw new ExpressionError('expected "field in table by field return field", such as "userid in user by id return netsuite_user_id__c"');
   const source = pathOf(path, references);
+  const textOf = textAt(source);
   const returns = onFirstUse(() => returnsBy(Object.hasOwn(sppTables, table) ? (sppTables[table] ?? []) : [], by, field));
   return {
     sources: [source],
     tables: [{ table, fields: [...new Set([by, field])] }],
     read: (customer) => {
-      const input = readText(customer, source);
+      const input = textOf(customer);
       if (input === '') return { found: 'empty', source, steps: [] };
       const value = returns().get(input);
       if (value === undefined) {

@@ -2,15 +2,16 @@ import { countryCode } from '../countries';
 import { changeOf, ExpressionError, oneField, pathsOf } from '../expression';
 import type { Kind } from '../mapping-row';
 import { hasKnownStates, stateCode } from '../states';
-import { readText } from '../side';
+import { textAt } from '../side';
 
 /** `addr.state, addr.country`: the code of a state of the United States or Canada; the text itself in other countries. */
 export const state: Kind = (expression, references) => {
   const [path, countryPath, ...rest] = pathsOf(expression, references);
   if (path === undefined || countryPath === undefined || rest.length > 0)
     throw new ExpressionError('expected two fields: the state, the country');
+  const countryOf = textAt(countryPath);
   const { read } = oneField(path, references, (input, customer) => {
-    const country = countryCode(readText(customer, countryPath));
+    const country = countryCode(countryOf(customer));
     if (country === undefined || !hasKnownStates(country))
       return { value: input, step: `states of ${country ?? 'an unknown country'} are taken as they are` };
     const value = stateCode(country, input);
