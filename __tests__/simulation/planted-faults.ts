@@ -47,8 +47,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'the watermark moves although something is pending',
     edits: [
-      { piece: /if \(counts\.pending !== 0 \|\| !read\.complete\) return before;/, instead: '' },
-      { piece: /read, counts, tally\.oldestUndone\)/, instead: 'read, counts, "")' },
+      { piece: /if \(counts\.pending !== 0 \|\| !read\d*\.complete\) return before;/, instead: '' },
+      { piece: /(read\d*), counts, tally\.oldestUndone\)/, instead: '$1, counts, "")' },
     ],
     breaks: /is nowhere/,
     seed: 14,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from '../../../../sandbox/cli/connect';
 import { createWorld } from '../../../../sandbox/cli/demo-world';
+import { switchOnSchedule } from '../../../../sandbox/cli/switch-on';
 import { createVisitor } from '../../../../sandbox/web/visitor';
 import { packagePath } from '../../../../tools/package';
 import { companyOf } from '../../../acceptance/worlds';
@@ -8,6 +9,7 @@ import { HOME, aSite } from '../a-site';
 
 const world = createWorld({ zip: readFileSync(packagePath), company: companyOf({ plain: 2, 'name-of-84': 1, 'markup-name': 1 }) });
 connect(world);
+switchOnSchedule(world);
 const visitor = createVisitor(world.network);
 
 it('runs a deployment with Save and Execute and shows how it went', () => {
