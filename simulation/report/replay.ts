@@ -7,48 +7,44 @@ import { play } from '../play/play';
 import { drawScenario } from '../scenario/draw-scenario';
 import type { SimulatedWorld } from '../world/simulated-world';
 
+/** What is told of a replay, and whether every promise was kept. */
+export interface Replay {
+  text: string;
+  kept: boolean;
+}
+
 /** A seed again, as text: what it drew, what happened, what the runs say, and what does not hold. */
-export function replaySeed(zip: Uint8Array, seed: number): { text: string; kept: boolean } {
+export function replaySeed(zip: Uint8Array, seed: number): Replay {
   const scenario = drawScenario(seed);
   const world = play(zip, scenario);
-  const violations = violationsOf(world);
   const { customers, acts, troubles, ...rest } = scenario;
-  const text = [
-    `Seed ${seed}: ${customers.length} customers. ${JSON.stringify(rest)}`,
-    ...acts.map((act) => `  ${JSON.stringify(act)}`),
-    ...troubles.map((trouble) => `  ${JSON.stringify(trouble)}`),
-    'What happened',
-    ...world.trace.lines.map((line) => `  ${line}`),
-    'What the runs say',
-    ...runLines(world),
-    violations.length === 0 ? 'Every promise was kept.' : 'Not kept',
-    ...violations.map((violation) => `  ${violation}`),
-  ].join('\n');
-  return { text, kept: violations.length === 0 };
+  const head = `Seed ${seed}: ${customers.length} customers. ${JSON.stringify(rest)}`;
+  return told(head, [...acts, ...troubles], world, violationsOf(world));
 }
 
 /** A seed of both workflows again, as text. */
-export function replayBoth(zip: Uint8Array, seed: number): { text: string; kept: boolean } {
+export function replayBoth(zip: Uint8Array, seed: number): Replay {
   const scenario = drawBoth(seed);
   const world = playBoth(zip, scenario);
-  const violations = violationsOfBoth(world);
   const { acts, base, ...rest } = scenario;
-  const text = [
-    `Seed ${seed} of both workflows: ${JSON.stringify(rest)}`,
-    ...acts.map((act) => `  ${JSON.stringify(act)}`),
-    ...base.troubles.map((trouble) => `  ${JSON.stringify(trouble)}`),
-    'What happened',
-    ...world.trace.lines.map((line) => `  ${line}`),
-    'What the runs say',
-    ...runLines(world),
-    violations.length === 0 ? 'Every promise was kept.' : 'Not kept',
-    ...violations.map((violation) => `  ${violation}`),
-  ].join('\n');
-  return { text, kept: violations.length === 0 };
+  return told(`Seed ${seed} of both workflows: ${JSON.stringify(rest)}`, [...acts, ...base.troubles], world, violationsOfBoth(world));
+}
+
+function told(head: string, drawn: readonly object[], world: SimulatedWorld, violations: readonly string[]): Replay {
+  const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+  const kept = violations.length === 0;
+  const lines = [
+    head,
+    ...indented(drawn.map((one) => JSON.stringify(one))),
+    ...['What happened', ...indented(world.trace.lines)],
+    ...['What the runs say', ...runLines(world)],
+    ...[kept ? 'Every promise was kept.' : 'Not kept', ...indented(violations)],
+  ];
+  return { text: lines.join('\n'), kept };
 }
 
 /** A crash point again. Throws RangeError when there is no such point. */
-export function replayPoint(zip: Uint8Array, name: string): { text: string; kept: boolean } {
+export function replayPoint(zip: Uint8Array, name: string): Replay {
   const test = crashTest(zip);
   const point = test.points.find((one) => one.name === name);
   if (!point) throw new RangeError(`There is no crash point "${name}".`);

@@ -2,15 +2,18 @@ import type { Form } from 'N/ui/serverWidget';
 import { importOne } from '../workflows/import/import-one';
 import { previewImport, type ImportPreview } from '../workflows/import/preview-import';
 import { knownMetadata } from '../workflows/known-metadata';
-import { MOST_READ, type PreviewChoice } from '../workflows/preview-choice';
+import type { PreviewChoice } from '../workflows/preview-choice';
 import { addActionButtons, addHtml } from './form-frame';
-import { html, NOTHING, type Html } from './html';
+import { html } from './html';
 import { importPreviewDetail, importPreviewList } from './import-preview-view';
 import { noticeOfImport } from './import-words';
 import { readText } from '../core/mapping/side';
 import type { Notice } from './notice';
 import { addChoice } from './pick-field';
 import { PREVIEW } from './preview-form';
+import { previewRemarks } from './preview-remarks';
+
+const CONDITION = html`It is what would happen if these customers had just been saved.`;
 
 /** Reads and plans what was chosen, and fills the form with it. Throws ProductError before anything is filled in. */
 export function importPreview(choice: PreviewChoice, mayImport: boolean): (form: Form) => void {
@@ -22,7 +25,7 @@ function fill(form: Form, preview: ImportPreview, mayImport: boolean): void {
   const { customers, connectionId } = preview;
   const known = knownMetadata(connectionId);
   const details = customers.map((one) => importPreviewDetail(one, known, customers.length === 1));
-  addHtml(form, 'custpage_spx_preview', undefined, html`${remarks(preview)}${importPreviewList(customers)}${details}`);
+  addHtml(form, 'custpage_spx_preview', undefined, html`${previewRemarks(preview, CONDITION)}${importPreviewList(customers)}${details}`);
   // One that is held waits for a decision of a person, and one that is skipped is not to be sent.
   const sendable = customers.filter(({ plan: { act } }) => act === 'create' || act === 'update' || act === 'park');
   if (!mayImport || sendable.length === 0) return;
@@ -37,19 +40,6 @@ function fill(form: Form, preview: ImportPreview, mayImport: boolean): void {
     })),
   });
   addActionButtons(form, group, [{ action: 'import', label: 'Import this customer now' }]);
-}
-
-function remarks({ version, missing, read, isWhole, customers }: ImportPreview): Html {
-  const rules = version === 0 ? 'the configuration as shipped' : `version ${version} of the configuration`;
-  const gone = missing.length === 0 ? NOTHING : html`<p>NetSuite has no customer with these IDs: ${missing.join(', ')}.</p>`;
-  const stopped = isWhole
-    ? NOTHING
-    : read >= MOST_READ
-      ? html`<p>The search stopped after ${read} customers. There may be more that fit: enter a longer text, or an ID.</p>`
-      : html`<p>These are the first ${customers.length}; there may be more that fit.</p>`;
-  return html`<h2>What a run would do now</h2>
-    <p>By ${rules}, if these customers had just been saved. Customers read: ${read}.</p>
-    ${gone}${stopped}`;
 }
 
 /** Imports the customer that was chosen. Throws ProductError. */

@@ -3,10 +3,9 @@ import { ProductError } from '../core/errors/product-error';
 import { exportPreviewed } from '../workflows/export-previewed';
 import { knownMetadata } from '../workflows/known-metadata';
 import { previewCustomers, type CustomerPreview, type Preview } from '../workflows/preview';
-import { MOST_READ } from '../workflows/preview-choice';
 import { customerFacts } from '../workflows/within/customer-facts';
 import { addActionButtons, addHtml } from './form-frame';
-import { html, NOTHING, type Html } from './html';
+import { html } from './html';
 import { byWorkflow, isImport } from './chosen-workflow';
 import { importPreview, importPreviewed } from './import-preview';
 import { sourceName, targetName } from './mapping-side';
@@ -15,7 +14,11 @@ import { noticeOfOutcome } from './outcome-notice';
 import type { Page, PageAnswer, Parameters, View } from './page';
 import { addChoice } from './pick-field';
 import { addChoiceFields, choiceOf, PREVIEW } from './preview-form';
+import { previewRemarks } from './preview-remarks';
 import { labelsFrom, previewDetail, previewList } from './preview-view';
+
+const CONDITION = html`A customer that looks like another new one of SuiteProjects Pro is recognised here only when both are in this list; a
+run sees all that it reads.`;
 
 /** Parameter of the address that fills in an id of the source: a number, since an address must not carry a name. */
 const CUSTOMER_PARAMETER = 'spx_customer';
@@ -105,7 +108,7 @@ function fillPreview(form: Form, { entered, preview, mayExport }: Shown): void {
   const labels = labelsFrom(knownMetadata(preview.connectionId));
   fillChoice(form, entered);
   const details = customers.map((one) => previewDetail(one, labels, customers.length === 1));
-  addHtml(form, 'custpage_spx_preview', undefined, html`${remarks(preview)}${previewList(customers)}${details}`);
+  addHtml(form, 'custpage_spx_preview', undefined, html`${previewRemarks(preview, CONDITION)}${previewList(customers)}${details}`);
   const exportable = customers.filter(isExportable);
   if (mayExport && exportable.length > 0) addExport(form, exportable);
 }
@@ -122,20 +125,4 @@ function addExport(form: Form, customers: readonly CustomerPreview[]): void {
     options: customers.map(({ customer: { id, company, name } }) => ({ value: id, text: `${company.trim() || name} (${id})` })),
   });
   addActionButtons(form, group, [{ action: 'export', label: 'Export this customer now' }]);
-}
-
-function remarks({ version, missing, read, isWhole, customers }: Preview): Html {
-  const rules = version === 0 ? 'the configuration as shipped' : `version ${version} of the configuration`;
-  const gone = missing.length === 0 ? NOTHING : html`<p>SuiteProjects Pro has no customer with these IDs: ${missing.join(', ')}.</p>`;
-  const stopped = isWhole
-    ? NOTHING
-    : read >= MOST_READ
-      ? html`<p>The search stopped after ${read} customers. There may be more that fit: enter a longer text, or an ID.</p>`
-      : html`<p>These are the first ${customers.length}; there may be more that fit.</p>`;
-  return html`<h2>What a run would do now</h2>
-    <p>
-      By ${rules}. Customers read: ${read}. A customer that looks like another new one of SuiteProjects Pro is recognised here only when
-      both are in this list; a run sees all that it reads.
-    </p>
-    ${gone}${stopped}`;
 }
