@@ -29,3 +29,6 @@ export function taskState(taskId: string): TaskState | undefined {
   const moves = status === 'PROCESSING' && (stage === 'MAP' || stage === 'REDUCE');
   return { status, stage, percent: moves ? found.getPercentageCompleted() : 0 };
 }
+
+/** Whether NetSuite still works on a task, or will. Cost: as `taskState`. */
+export const isTaskUnderWay = (taskId: string): boolean => ['PENDING', 'PROCESSING'].includes(taskState(taskId)?.status ?? '');

@@ -1,7 +1,7 @@
 import * as runtime from 'N/runtime';
 import type { RunChoice } from '../core/runs/run-choice';
 import { findUnfinishedRuns, queueRun, updateRun, type RunOrder } from '../netsuite/runs';
-import { submitMapReduce, taskState } from '../netsuite/tasks';
+import { isTaskUnderWay, submitMapReduce } from '../netsuite/tasks';
 import { loadWorkflow } from '../netsuite/workflow-store';
 import { ProductError } from '../core/errors/product-error';
 import { MEMBERS, type MemberType } from './members';
@@ -14,13 +14,11 @@ export function startOnDemand(type: MemberType, choice: RunChoice = { kind: 'cha
   const workflow = loadWorkflow(type);
   if (workflow === undefined) throw new ProductError('WORKFLOW_NOT_FOUND');
   const { onDemand } = MEMBERS[type];
-  if (findUnfinishedRuns(onDemand).some(({ task }) => isUnfinished(task))) return { kind: 'running' };
+  if (findUnfinishedRuns(onDemand).some(({ task }) => isTaskUnderWay(task))) return { kind: 'running' };
   return startOrder(type, {
     ...{ workflow: Number(workflow.id), deployment: onDemand, trigger: 'on demand', user: runtime.getCurrentUser().name, choice },
   });
 }
-
-const isUnfinished = (task: string): boolean => ['PENDING', 'PROCESSING'].includes(taskState(task)?.status ?? '');
 
 /**
  * Starts what is ordered. Its row is there before the task is submitted, so that the run finds it whenever it begins; a

@@ -4,7 +4,7 @@ import type { MappingRow } from '../../core/mapping/mapping-row';
 import type { Adoption } from '../../netsuite/adoptions';
 import type { ConnectionOverview } from '../../netsuite/connection';
 import type { Finding } from '../health/health-check';
-import { newestLook } from './start-adoption';
+import { newestComplete, newestLook } from './start-adoption';
 
 /** `optional`: only those who had it need it. `waits`: an earlier step comes first. */
 export type StepState = 'done' | 'open' | 'busy' | 'attention' | 'optional' | 'waits';
@@ -67,10 +67,6 @@ function connectStep({ connection, isActive }: Move): Step {
   if (connection.lost !== undefined) return step('connect', 'attention', 'The sign-in is over. Authorise the connection again.');
   return step('connect', 'done', `Connected with company ${connection.company}.`);
 }
-
-/** The newest look or adoption that came to its end. */
-export const newestComplete = (adoptions: readonly Adoption[]): Adoption | undefined =>
-  adoptions.find(({ kind, status }) => kind !== 'confirmed' && status === 'complete');
 
 const newestAttempt = (adoptions: readonly Adoption[], kind: Adoption['kind']): Adoption | undefined =>
   adoptions.find((one) => one.kind === kind);

@@ -1,7 +1,7 @@
 import * as runtime from 'N/runtime';
 import { ProductError } from '../../core/errors/product-error';
 import { listAdoptions, openAdoption, updateAdoption, type Adoption, type AdoptionKind } from '../../netsuite/adoptions';
-import { submitMapReduce, taskState } from '../../netsuite/tasks';
+import { isTaskUnderWay, submitMapReduce } from '../../netsuite/tasks';
 import { loadWorkflow } from '../../netsuite/workflow-store';
 import { requireConnection } from '../spp-session';
 import { ADOPTION_PARAMETER } from './begin-adoption';
@@ -32,11 +32,15 @@ export function startAdoption(kind: Exclude<AdoptionKind, 'confirmed'>): Adoptio
 export const isUnfinished = ({ status }: Adoption): boolean => status === 'queued' || status === 'running';
 
 /** Whether NetSuite still works on it. Cost: 10 units. */
-export const isUnderWay = ({ task }: Adoption): boolean => ['PENDING', 'PROCESSING'].includes(taskState(task)?.status ?? '');
+export const isUnderWay = ({ task }: Adoption): boolean => isTaskUnderWay(task);
+
+/** The newest look or adoption that came to its end. */
+export const newestComplete = (adoptions: readonly Adoption[]): Adoption | undefined =>
+  adoptions.find(({ kind, status }) => kind !== 'confirmed' && status === 'complete');
 
 /** The look that an adoption goes by: the newest that is complete, unless somebody has adopted since. */
 export function newestLook(steps: readonly Adoption[]): Adoption | undefined {
-  const newest = steps.find(({ kind, status }) => kind !== 'confirmed' && status === 'complete');
+  const newest = newestComplete(steps);
   return newest?.kind === 'look' ? newest : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { keepLane, keptLane, type ImportLane } from '../../../netsuite/import-lane';
 import * as log from '../../../netsuite/log';
 import { queueSignal } from '../../../netsuite/signal-queue';
-import { submitMapReduce, taskState } from '../../../netsuite/tasks';
+import { isTaskUnderWay, submitMapReduce } from '../../../netsuite/tasks';
 import { IDS_PARAMETER, SAVED_LANE, SINGLE_DEPLOYMENT } from './lanes';
 
 const SCRIPT = 'customscript_spx_import_mr';
@@ -30,8 +30,7 @@ export function startSingleImport(netsuiteId: string, { maySubmit, now }: { mayS
   }
 }
 
-const isBusy = ({ task, busyUntil }: ImportLane, now: number): boolean =>
-  busyUntil > now || ['PENDING', 'PROCESSING'].includes(taskState(task)?.status ?? '');
+const isBusy = ({ task, busyUntil }: ImportLane, now: number): boolean => busyUntil > now || isTaskUnderWay(task);
 
 /**
  * Ends a single import: the run that follows takes what has come meanwhile, unless this one failed; then the schedule does, which
